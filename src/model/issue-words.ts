@@ -1,0 +1,109 @@
+import type { Fault, Issue, Path } from './issue.js';
+
+/** `['deals', 0, 'price']` -> `deals[0].price` */
+export function pathText(path: Path): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
+}
+
+type Words = [message: string, remedy: string];
+
+const described: Record<string, (shown: string, fault: Fault) => Words> = {
+  text: (shown) => [`${shown} is not a text`, 'Write it in quotes, with at least one character, or leave the field out.'],
+  url: (shown) => [
+    `${shown} is not an https: or relative address`,
+    'Use an address that begins with https:// or with /.',
+  ],
+  date: (shown) => [
+    `${shown} is not a date`,
+    'Write a day (2026-03-14), a month (2026-03), a year (2026) or a quarter (2026-Q3).',
+  ],
+  lang: (shown) => [`${shown} is not a language tag`, 'Use a BCP 47 tag such as "en", "pt-BR" or "zh-Hans".'],
+  country: (shown) => [`${shown} is not a country code`, 'Use an ISO 3166-1 code such as "US" or "FR".'],
+  currency: (shown) => [`${shown} is not an ISO 4217 code`, 'Use a currency code such as "USD" or "EUR".'],
+  band: (shown) => [`${shown} is not a band of figures`, 'Write it like "mid-seven-figure" or "six-figure".'],
+  imdb: (shown) => [`${shown} is not an IMDb title id`, 'It looks like "tt6751668".'],
+  amount: (shown) => [`${shown} is not an amount`, 'Write a number of zero or more, without quotes or separators.'],
+  count: (shown) => [`${shown} is not a whole number above zero`, 'Write digits without quotes.'],
+  year: (shown) => [`${shown} is not a year`, 'Write four digits without quotes, such as 2026.'],
+  yes: (shown) => [`${shown} is not true`, 'Write true, or leave the field out.'],
+  money: (_, { value }) => moneyWords(value as Record<string, unknown>),
+  object: (shown, { path }) =>
+    path.length
+      ? [`${shown} is not an object`, 'Write its fields in braces: { "name": "..." }.']
+      : [`the document is ${shown}, not a film`, 'A film JSON is one object: { "title": "..." }.'],
+  list: (shown) => [`${shown} is not a list`, 'Put it in square brackets, even when there is only one.'],
+  empty: () => ['the list is empty', 'Put at least one entry in it, or leave out what it belongs to.'],
+  missing: (_, { path }) => [
+    `"${String(path.at(-1))}" is missing`,
+    path.length > 1 ? 'Add it: without it this entry is not shown.' : 'Add it: without a title there is no film.',
+  ],
+  unknown: (_, { path, known = [] }) => {
+    const name = String(path.at(-1));
+    const near = nearest(name, known);
+    return [
+      `"${name}" is not a field that is known here`,
+      near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`,
+    ];
+  },
+};
+
+function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): Words {
+  if (Number(min) > Number(max)) return [`min ${String(min)} is above max ${String(max)}`, 'Swap the two.'];
+  const forms = [rest.amount, min ?? max, rest.band, rest.undisclosed].filter((form) => form !== undefined);
+  if (forms.length > 1)
+    return ['the sum is given in more than one way', 'Keep one of amount, min and max, band, undisclosed.'];
+  if (forms.length && !currency) return ['the sum has no currency', 'Add one, such as "currency": "USD".'];
+  return ['there is no sum', 'Give an amount, a min and max, a band, or "undisclosed": true.'];
+}
+
+/** The known name that a misspelt one most likely stands for, or undefined when none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const scored = known.map((candidate) => ({ candidate, steps: editSteps(name.toLowerCase(), candidate.toLowerCase()) }));
+  const best = scored.sort((a, b) => a.steps - b.steps)[0];
+  return best && best.steps <= Math.max(1, name.length / 3) ? best.candidate : undefined;
+}
+
+/** Levenshtein distance of two short words. */
+function editSteps(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + +(a[i - 1] !== b[j - 1]));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** A value as an editor recognises it, never longer than a line. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === null) return 'null';
+  if (typeof value === 'object') return 'an object';
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number);
+  return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
+}
+
+/** Puts a fault into an editor's words. Loaded only when there is a fault to word. */
+export function wordIssue(fault: Fault): Issue {
+  const { path, code, value } = fault;
+  const shown = show(value);
+  const [message, remedy] = code.includes(' ')
+    ? choiceWords(shown, String(value), code.trim().split(' '))
+    : code === 'load'
+      ? (value as Words)
+      : described[code]!(shown, fault);
+  return {
+    path: pathText(path),
+    code: code.includes(' ') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
+    message,
+    remedy,
+    severity: code === 'unknown' ? 'warning' : 'error',
+  };
+}
+
+function choiceWords(shown: string, value: string, words: string[]): Words {
+  const near = nearest(value, words);
+  return [`${shown} is not one of the known words`, `${near ? `Did you mean "${near}"? ` : ''}Known: ${words.join(', ')}.`];
+}

@@ -1,0 +1,28 @@
+/** Where in the film JSON: `['deals', 0, 'price']`. */
+export type Path = (string | number)[];
+
+/** Something wrong with film JSON, before it is put into words. */
+export interface Fault {
+  path: Path;
+  /** Which expectation failed: a rule, a vocabulary (` film series `), or one of the codes of FaultCode. */
+  code: string;
+  value?: unknown;
+  /** For an unknown field: the fields that its object has. */
+  known?: string[];
+}
+
+export type FaultCode = 'object' | 'list' | 'empty' | 'missing' | 'unknown' | 'load';
+
+/** Something wrong with film JSON, in an editor's words. */
+export interface Issue {
+  /** Where: `deals[0].price.currency`; empty for the document as a whole. */
+  path: string;
+  /** For machines: `currency`, `missing`, `unknown-field` ... */
+  code: string;
+  /** What is wrong: `"USDD" is not an ISO 4217 code`. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+  /** An `error` was left out of the box; a `warning` lost nothing but an unknown field. */
+  severity: 'error' | 'warning';
+}

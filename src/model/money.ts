@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { rules } from './rules.js';
+import { amount, band, currency, text, yes } from './scalars.js';
+import { bases, qualifiers } from './words.js';
+
+const figures = { required: ['currency', 'amount'] };
+const range = { required: ['currency'], anyOf: [{ required: ['min'] }, { required: ['max'] }] };
+
+/**
+ * A sum as it was reported: a figure, a range, a band of figures, or plainly undisclosed. Every digit given is
+ * kept; doubt is said with `qualifier`, never by rounding.
+ * @example { "currency": "USD", "min": 11000000, "max": 12000000 }
+ */
+export const money = z
+  .strictObject({
+    currency: currency.optional(),
+    amount: amount.optional().describe('In whole units of the currency (dollars, not cents).'),
+    min: amount.optional(),
+    max: amount.optional(),
+    band: band.optional(),
+    undisclosed: yes.optional(),
+    qualifier: z.enum(qualifiers).optional(),
+    basis: z.enum(bases).optional().describe('What the sum pays for.'),
+    quoted: text.optional().describe('The words of the source: "in the low teens".'),
+  })
+  .refine((value) => rules.money(value), {
+    error: 'money',
+    // Unknown fields beside the sum do not make the sum wrong; a wrong field is already reported.
+    when: ({ issues }) => issues.every((issue) => issue.code === 'unrecognized_keys'),
+  })
+  .meta({
+    id: 'Money', title: 'Money',
+    oneOf: [figures, range, { required: ['band'] }, { required: ['undisclosed'] }],
+  });
+export type Money = z.infer<typeof money>;

@@ -1,0 +1,26 @@
+import type { Film } from './film.js';
+import type { Issue } from './issue.js';
+import { wordIssue } from './issue-words.js';
+import { readFilm } from './parse.js';
+
+/** A film as far as it could be read, and every issue in an editor's words. */
+export interface ParsedFilm {
+  /** Absent only when the document has no usable title. */
+  film?: Film;
+  issues: Issue[];
+}
+
+/**
+ * Reads film JSON leniently. One wrong field blanks nothing: it is left out, the rest is kept, and an issue says
+ * where and what. Never throws.
+ * @param data anything, usually what `JSON.parse` gave
+ * @returns the clean film (absent only without a usable title) and the issues, in document order
+ * @example
+ * const { film, issues } = parseFilm(JSON.parse(text));
+ * for (const { path, message, remedy } of issues) console.warn(`${path}: ${message}. ${remedy}`);
+ */
+export function parseFilm(data: unknown): ParsedFilm {
+  const { film, faults } = readFilm(data);
+  const issues = faults.map(wordIssue);
+  return film ? { film, issues } : { issues };
+}
