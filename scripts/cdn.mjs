@@ -1,0 +1,41 @@
+// The files a CDN serves: the entry as a module and as a classic script, and beside them what they load later.
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { root } from './run.mjs';
+
+const out = join(root, 'dist', 'cdn');
+const entry = join(root, 'src', 'embed', 'onesheet.ts');
+
+async function write(name, code) {
+  await mkdir(dirname(join(out, name)), { recursive: true });
+  await writeFile(join(out, name), code);
+  return name;
+}
+
+/** Builds dist/cdn and answers the names of its files. */
+export async function buildCdn() {
+  const files = [];
+  const main = await bundle({ entry });
+  files.push(await write('onesheet.js', main.code));
+  const classic = await bundle({ entry, format: 'iife' });
+  files.push(await write('onesheet.classic.js', classic.code));
+
+  const lazy = new Map(main.found);
+  // A Map goes on to entries added while it is walked: lazy modules of lazy modules.
+  for (const [name, module] of lazy) {
+    const { code, modules, found } = await bundle({ entry: module, up: '../' });
+    if (modules.includes(entry) || /\bonesheet(\.classic)?\.js\b/.test(code))
+      throw new Error(`${relative(root, module)} imports the entry back; a page could then run it twice`);
+    files.push(await write(name, code));
+    for (const [other, file] of found) if (!lazy.has(other)) lazy.set(other, file);
+  }
+
+  // Style sheets and pages that are served as they are, such as the heights to reserve before the script.
+  for (const name of await readdir(dirname(entry)))
+    if (/\.(css|html)$/.test(name)) {
+      await copyFile(join(dirname(entry), name), join(out, name));
+      files.push(name);
+    }
+  return files;
+}

@@ -1,0 +1,32 @@
+// What can be told without running the code: generated files up to date, types, lint, formatting.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, succeeds } from './run.mjs';
+
+/** Runs all, and answers the names of those that failed. */
+export function checks() {
+  const steps = [
+    ['generated files', 'node', ['scripts/generate.mjs', '--check']],
+    ['types', 'tsc', ['-p', 'tsconfig.json']],
+    // Again with the options of the build: without the types of the test framework, which src must not use.
+    ['types of the build', 'tsc', ['-p', 'tsconfig.build.json', '--noEmit']],
+    ...(existsSync(join(root, 'src/cli'))
+      ? [['types of the CLI', 'tsc', ['-p', 'tsconfig.cli.json', '--noEmit']]]
+      : []),
+    ['lint', 'eslint', ['.', '--max-warnings=0']],
+    ['formatting', 'prettier', ['--check', '--log-level=warn', '.']],
+  ];
+  const failed = [];
+  for (const [name, command, args] of steps) {
+    console.log(`# ${name}`);
+    if (!succeeds(command, args)) failed.push(name);
+  }
+  return failed;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const failed = checks();
+  if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}

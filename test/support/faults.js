@@ -1,0 +1,75 @@
+// What goes wrong between a page and its film: the runner answers these addresses under /__faults/.
+import { readFile } from 'node:fs/promises';
+import { normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const FILM = '/demo/films/ballerina-overdrive.json';
+
+/** Requests to /__faults/count by key. Keys are made up by the tests, so that they don't meet. */
+const counts = new Map();
+
+const film = (path = FILM) => readFile(root + normalize(`/${path}`));
+const json = (ctx, body) => {
+  ctx.type = 'application/json';
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = body;
+};
+
+/** Answers by hand: the runner's server would finish the response. */
+function raw(ctx, write) {
+  ctx.respond = false;
+  write(ctx.res);
+}
+
+const answers = {
+  404(ctx) {
+    ctx.status = 404;
+    ctx.body = 'Not found';
+  },
+  html(ctx) {
+    ctx.type = 'text/html';
+    ctx.body = '<!doctype html><p>Sign in to read on.</p>';
+  },
+  /** Half a film, as if the file had been uploaded by half. */
+  async cut(ctx) {
+    const text = await film();
+    json(ctx, text.subarray(0, text.length / 2));
+  },
+  array: (ctx) => json(ctx, '[]'),
+  /** ?ms=300&file=/demo/films/x.json */
+  async slow(ctx) {
+    await wait(Number(ctx.query.ms ?? 300));
+    json(ctx, await film(ctx.query.file));
+  },
+  /** ?key=k[&file=…]: a film, counted. */
+  async count(ctx) {
+    const key = String(ctx.query.key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    json(ctx, await film(ctx.query.file));
+  },
+  /** ?key=k: how often it was asked for, as a JSON number. */
+  counted: (ctx) => json(ctx, String(counts.get(String(ctx.query.key)) ?? 0)),
+  /** The connection breaks in the middle of the body. */
+  drop: (ctx) =>
+    raw(ctx, (res) => {
+      res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '5000' });
+      res.write('{"title":"Cut', () => res.destroy());
+    }),
+  /** Headers, then nothing, until the browser gives up. */
+  stall: (ctx) =>
+    raw(ctx, (res) => {
+      res.writeHead(200, { 'Content-Type': 'application/json' });
+      res.flushHeaders();
+    }),
+  redirect: (ctx) => ctx.redirect('/__faults/redirect'),
+  /** A valid film of ten million bytes. */
+  huge: (ctx) => json(ctx, JSON.stringify({ title: 'Huge', synopsis: 'x'.repeat(10_000_000) })),
+};
+
+export function faults(ctx, next) {
+  if (!ctx.path.startsWith('/__faults/')) return next();
+  const name = ctx.path.slice('/__faults/'.length);
+  return Object.hasOwn(answers, name) ? answers[name](ctx) : next();
+}

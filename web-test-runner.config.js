@@ -1,0 +1,33 @@
+// Tests in real browsers. ONESHEET_BROWSERS chooses the engines (chromium,firefox,webkit; default chromium);
+// ONESHEET_QUICK=1 is one Chromium without coverage, for `npm run test:one`.
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './scripts/counts.mjs';
+import { engines } from './scripts/engines.mjs';
+import { faults } from './test/support/faults.js';
+import { mediaCommand } from './scripts/media-command.mjs';
+import { viteForTests } from './scripts/vite-for-tests.mjs';
+
+const quick = process.env.ONESHEET_QUICK === '1';
+const vite = await viteForTests();
+const { browsers, plugins } = await engines({ quick });
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers,
+  // WebKit's driver has one window; with more than one file at a time it would run them in iframes.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [faults, vite.middleware],
+  plugins: [mediaCommand, vite.plugin, ...plugins],
+  coverage: !quick,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: { lines: 90, statements: 90, functions: 90, branches: 80 },
+    reporters: ['text-summary', 'lcov'],
+    reportDir: 'coverage',
+  },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+};
