@@ -22,12 +22,18 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   middleware: [faults, vite.middleware],
   plugins: [mediaCommand, vite.plugin, ...plugins],
-  coverage: !quick,
+  // Only Chromium tells which lines ran.
+  coverage: !quick && browsers.some(({ name }) => name.startsWith('Chromium')),
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { lines: 90, statements: 90, functions: 90, branches: 80 },
+    filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
     reporters: ['text-summary', 'lcov'],
     reportDir: 'coverage',
   },
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    countReporter({ quick }),
+  ],
 };

@@ -21,10 +21,10 @@ const asciiOnly = {
 };
 
 /** A generated entry: the given modules, imported for their effects. */
-const VIRTUAL = 'virtual:onesheet-entry';
+const VIRTUAL = 'onesheet-entry.js';
 const virtualEntry = (modules) => ({
   name: 'onesheet-entry',
-  resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
+  resolveId: (id) => (id.endsWith(VIRTUAL) ? `\0${VIRTUAL}` : null),
   load: (id) =>
     id === `\0${VIRTUAL}` ? modules.map((file) => `import ${JSON.stringify(file)};`).join('\n') : null,
 });
@@ -57,7 +57,7 @@ export async function bundle({ entry, format = 'es', up }) {
       lib: { entry: Array.isArray(entry) ? VIRTUAL : entry, formats: [format], name: 'onesheet' },
       // For ES output, Vite's own minify leaves the whitespace in; the output option takes it out.
       rolldownOptions: {
-        output: { minify: true, legalComments: 'none', comments: false, codeSplitting: false },
+        output: { minify: true, comments: false, codeSplitting: false },
       },
     },
   });

@@ -1,6 +1,7 @@
 // How many tests passed and failed, added up over the runners, for the last line of a run.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
 const file = join(root, '.cache', 'test-counts.json');
@@ -33,13 +34,22 @@ function count(suite, counts) {
   return counts;
 }
 
-/** A reporter for Web Test Runner. A file that doesn't load has no tests to fail, so it counts as one failure. */
-export const countReporter = () => ({
+/**
+ * A reporter for Web Test Runner: keeps the numbers for the last line of the whole run, or says them at once if
+ * quick. A file that doesn't load has no tests to fail, so it counts as one failure.
+ */
+export const countReporter = ({ quick }) => ({
   stop({ sessions }) {
+    const total = { passed: 0, failed: 0 };
     for (const session of sessions) {
-      const counts = count(session.testResults, { passed: 0, failed: 0 });
-      if (!session.passed && counts.failed === 0) counts.failed = 1;
-      addCounts(counts);
+      const before = total.failed;
+      count(session.testResults, total);
+      if (!session.passed && total.failed === before) total.failed++;
     }
+    if (quick) console.log(countLine(total));
+    else addCounts(total);
   },
 });
+
+// Run by itself it says the line again, for whoever runs more steps after the tests.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(countLine());

@@ -59,7 +59,7 @@ export function lazyImports({ found, up = './', classic = false }) {
       const file = id.split('?')[0];
       if (!/\.[jt]s$/.test(file) || file.includes('node_modules') || !/\bimport\s*\(/.test(code)) return null;
       const edits = [];
-      walk(this.parse(code, { lang: file.endsWith('.ts') ? 'ts' : 'js' }), (node) => {
+      walk(this.parse(code, { lang: 'ts' }), (node) => {
         if (node.type !== 'ImportExpression' || !isOurs(node.source)) return;
         const files = modulesOf(node.source, file);
         for (const module of files) {

@@ -100,7 +100,7 @@ export function minifyTemplates() {
       if (!/\.[jt]s$/.test(file) || file.includes('node_modules') || !/\b(html|svg|css)`/.test(code))
         return null;
       const edits = [];
-      walk(this.parse(code, { lang: file.endsWith('.ts') ? 'ts' : 'js' }), (node) => {
+      walk(this.parse(code, { lang: 'ts' }), (node) => {
         if (node.type !== 'TaggedTemplateExpression' || !Object.hasOwn(minifiers, node.tag.name ?? ''))
           return;
         const { quasis } = node.quasi;
@@ -108,7 +108,11 @@ export function minifyTemplates() {
           node.tag.name,
           quasis.map((quasi) => quasi.value.cooked),
         );
-        parts?.forEach((part, i) => edits.push([quasis[i].start, quasis[i].end, escape(part)]));
+        // The range of a piece of text includes what delimits it: ` or } before, ${ or ` after.
+        parts?.forEach((part, i) => {
+          const { start, end, tail } = quasis[i];
+          edits.push([start + 1, end - (tail ? 1 : 2), escape(part)]);
+        });
       });
       let text = code;
       for (const [start, end, part] of edits.sort((a, b) => b[0] - a[0]))

@@ -57,11 +57,11 @@ const answers = {
       res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '5000' });
       res.write('{"title":"Cut', () => res.destroy());
     }),
-  /** Headers, then nothing, until the browser gives up. */
+  /** One byte, then nothing, until the browser gives up. (Without it, Firefox takes the headers as not yet come.) */
   stall: (ctx) =>
     raw(ctx, (res) => {
       res.writeHead(200, { 'Content-Type': 'application/json' });
-      res.flushHeaders();
+      res.write('{');
     }),
   redirect: (ctx) => ctx.redirect('/__faults/redirect'),
   /** A valid film of ten million bytes. */

@@ -17,7 +17,7 @@ let emulating = false;
  * `if (!(await media(...))) this.skip();`.
  */
 export async function media(features: MediaFeature[]): Promise<boolean> {
-  const done = (await executeServerCommand('media', { features })) as boolean;
+  const done = await executeServerCommand<boolean, { features: MediaFeature[] }>('media', { features });
   emulating = done && features.length > 0;
   return done;
 }

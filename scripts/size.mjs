@@ -1,0 +1,59 @@
+// What a page pays, in bytes after brotli: the CDN files, each box alone, and what each box adds to the others.
+// Ends with 1 when a file is over its budget in budgets.json. Run after a build.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { bundle } from './bundle.mjs';
+import { root } from './run.mjs';
+
+const brotli = (code) =>
+  brotliCompressSync(code, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code),
+    },
+  }).length;
+
+const cdn = join(root, 'dist', 'cdn');
+const boxesDir = join(root, 'dist', 'boxes');
+if (!existsSync(cdn)) {
+  console.error('No dist/cdn: run `npm run build` first.');
+  process.exit(1);
+}
+
+const rank = (name) => ['onesheet.js', 'onesheet.classic.js'].indexOf(name) + 1 || 3;
+const files = readdirSync(cdn, { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(js|css)$/.test(name))
+  .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+const sizes = new Map(files.map((name) => [name, brotli(readFileSync(join(cdn, name)))]));
+
+const defineFile = (tag) => join(boxesDir, tag, 'define.js');
+const tags = existsSync(boxesDir)
+  ? readdirSync(boxesDir)
+      .filter((tag) => existsSync(defineFile(tag)))
+      .sort()
+  : [];
+const sizeOf = async (these) => brotli((await bundle({ entry: these.map(defineFile) })).code);
+const all = tags.length > 0 ? await sizeOf(tags) : 0;
+const added = new Map();
+for (const tag of tags) {
+  const others = tags.filter((other) => other !== tag);
+  sizes.set(`${tag} alone, with Lit`, await sizeOf([tag]));
+  added.set(`${tag} on top of the others`, all - (others.length > 0 ? await sizeOf(others) : 0));
+}
+
+const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.url), 'utf8'));
+const rows = [...sizes, ...added];
+const width = Math.max(...rows.map(([name]) => name.length));
+const number = (bytes) => bytes.toLocaleString('en-US').padStart(8);
+console.log(`${'brotli 11'.padEnd(width)}${'bytes'.padStart(8)}${'budget'.padStart(9)}`);
+for (const [name, size] of rows)
+  console.log(`${name.padEnd(width)}${number(size)}${name in budgets ? ` ${number(budgets[name])}` : ''}`);
+
+for (const [name, budget] of Object.entries(budgets)) {
+  const size = sizes.get(name) ?? added.get(name);
+  if (size === undefined) console.error(`${name} has a budget and does not exist.`);
+  else if (size > budget) console.error(`${name} is ${number(size - budget).trim()} bytes over its budget.`);
+  if (size === undefined || size > budget) process.exitCode = 1;
+}
