@@ -33,7 +33,8 @@ const virtualEntry = (modules) => ({
  * Bundles one file with everything in it, minified, for browsers of 2023 on.
  * @param {{entry: string | string[], format?: 'es' | 'iife', up?: string}} options entry: a file, or several
  *   to import for their effects; up: the way from the output file to dist/cdn
- * @returns {Promise<{code: string, modules: string[], found: Map<string, string>}>} found: lazy files it imports
+ * @returns {Promise<{code: string, modules: string[], parts: object, found: Map<string, string>}>} parts: the
+ *   code of each module before minifying; found: lazy files it imports
  */
 export async function bundle({ entry, format = 'es', up }) {
   const found = new Map();
@@ -64,5 +65,5 @@ export async function bundle({ entry, format = 'es', up }) {
   const chunks = output[0].output;
   if (chunks.length !== 1 || chunks[0].imports.length + chunks[0].dynamicImports.length > 0)
     throw new Error(`${entry}: expected one file that imports nothing, got ${chunks.map((c) => c.fileName)}`);
-  return { code: chunks[0].code, modules: chunks[0].moduleIds, found };
+  return { code: chunks[0].code, modules: chunks[0].moduleIds, parts: chunks[0].modules, found };
 }

@@ -1,7 +1,8 @@
 // What a page pays, in bytes after brotli: the CDN files, each box alone, and what each box adds to the others.
 // Ends with 1 when a file is over its budget in budgets.json. Run after a build.
+// --modules shows which modules onesheet.js is made of, for whoever has to cut one.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
@@ -50,6 +51,15 @@ const number = (bytes) => bytes.toLocaleString('en-US').padStart(8);
 console.log(`${'brotli 11'.padEnd(width)}${'bytes'.padStart(8)}${'budget'.padStart(9)}`);
 for (const [name, size] of rows)
   console.log(`${name.padEnd(width)}${number(size)}${name in budgets ? ` ${number(budgets[name])}` : ''}`);
+
+if (process.argv.includes('--modules')) {
+  // Each compressed by itself and before minifying: for comparing them, not for adding up.
+  const { parts } = await bundle({ entry: join(root, 'src/embed/onesheet.ts') });
+  const modules = Object.entries(parts).filter(([, part]) => part.code);
+  const weighed = modules.map(([id, part]) => [relative(root, id), brotli(part.code)]);
+  console.log('\nmodules of onesheet.js');
+  for (const [name, size] of weighed.sort((a, b) => b[1] - a[1])) console.log(`${number(size)}  ${name}`);
+}
 
 for (const [name, budget] of Object.entries(budgets)) {
   const size = sizes.get(name) ?? added.get(name);
