@@ -33,7 +33,7 @@ export const deal = z
     platform: text.optional(),
     franchise: text.optional().describe('What the buyer intends beyond this film.'),
     date: date.optional(),
-    terms: z.array(z.strictObject({ label: text, value: text })).optional(),
+    terms: z.array(z.strictObject({ label: text, value: text }).meta({ id: 'Term', title: 'Term' })).optional(),
     ...factFields,
   })
   .meta({ id: 'Deal', title: 'Deal' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filmSchema } from './film.js';
+import { factFields } from './fact.js';
 import { ruleNames } from './scalars.js';
-import type { Rule } from './rules.js';
 
 /**
  * The files that are made from the zod schemas, by their path in the repository. Runs when building
@@ -21,64 +21,65 @@ export function jsonSchema(): object {
 
 function tableModule(): string {
   const table = new Table();
-  const film = table.shape(filmSchema);
+  table.entity(filmSchema);
   return [
-    '// Made from the zod schemas beside it by `npm run generate`: change those, not this.',
-    "import type { Shape } from './shape.js';\n",
-    ...table.constants,
-    `export const filmShape: Shape = ${film};\n`,
+    '// Made from the zod schemas beside it by `npm run generate`: change those, not this.\n',
+    '/** What parse.ts reads: the fields of every object of film JSON, in the short form that emit.ts explains. */',
+    'export const filmTable: Record<string, string> = {',
+    `  fact: '${table.fields(factFields)}',`,
+    ...table.rows,
+    '};\n',
   ].join('\n');
 }
 
-/** Writes shapes as source text; an object met in several places becomes one constant. */
+/**
+ * Writes object schemas as text that costs a page little. Fields are parted by spaces; each is a name, `!` when its
+ * object says nothing without it, then what it holds: nothing for a text, `:` and a type, or `*` (a list) or `+` (a
+ * list that is not empty) and the type of its items. A type is a rule, another object, or words parted by commas.
+ * `&fact` stands for the fields that every fact has.
+ * @example 'job! people!+person &fact'
+ */
 class Table {
-  readonly constants: string[] = [];
-  #names = new Map<z.ZodType, string>();
+  readonly rows: string[] = [];
+  readonly #written = new Map<z.ZodType, string>();
 
-  shape(schema: z.ZodType): string {
-    const rule = ruleNames.get(schema)?.rule;
-    if (rule) return `'${rule}'`;
-    if (schema instanceof z.ZodOptional) return this.shape(schema.unwrap() as z.ZodType);
-    if (schema instanceof z.ZodEnum) return `' ${schema.options.join(' ')} '`;
-    if (schema instanceof z.ZodArray) {
-      const filled = schema.def.checks?.length ? ', 1' : '';
-      return `[${this.shape(schema.element as z.ZodType)}${filled}]`;
-    }
-    if (schema instanceof z.ZodObject) return this.#entity(schema);
-    throw new Error(`film-table: no shape for a ${schema.def.type}; teach src/model/emit.ts to write it`);
+  fields(shape: Record<string, z.ZodType>): string {
+    return Object.entries(shape)
+      .map(([name, schema]) => {
+        const needed = schema instanceof z.ZodOptional ? '' : '!';
+        const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+        const list = inner instanceof z.ZodArray ? (inner.def.checks?.length ? '+' : '*') : ':';
+        const type = this.#type(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
+        return name + needed + (list === ':' && type === 'text' ? '' : list + (type === 'text' ? '' : type));
+      })
+      .join(' ');
   }
 
-  #entity(schema: z.ZodObject): string {
-    const known = this.#names.get(schema);
+  entity(schema: z.ZodObject): string {
+    const known = this.#written.get(schema);
     if (known) return known;
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>);
-    const needs = fields.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([name]) => `'${name}'`);
-    const unique = this.#name(schema.meta()?.id ?? 'row');
-    const source = [
-      `  fields: {`,
-      ...fields.map(([field, type]) => `    ${field}: ${this.shape(type)},`),
-      `  },`,
-      ...(needs.length ? [`  needs: [${needs.join(', ')}],`] : []),
-      ...objectRules(schema).map((rule) => `  rule: '${rule}',`),
-    ].join('\n');
-    if (schema === (filmSchema as z.ZodObject)) return `{\n${source}\n}`;
-    this.constants.push(`const ${unique}: Shape = {\n${source}\n};`);
-    this.#names.set(schema, unique);
-    return unique;
+    const name = this.#name(schema);
+    this.#written.set(schema, name);
+    const { shape } = schema as { shape: Record<string, z.ZodType> };
+    const isFact = 'confidence' in shape;
+    const own = Object.entries(shape).filter(([field]) => !isFact || !(field in factFields));
+    const text = this.fields(Object.fromEntries(own)) + (isFact ? ' &fact' : '');
+    this.rows.push(`  ${name}:\n    '${text}',`);
+    return name;
   }
 
-  #counts = new Map<string, number>();
-  #name(id: string): string {
-    const count = (this.#counts.get(id) ?? 0) + 1;
-    this.#counts.set(id, count);
-    return `${id[0]!.toLowerCase()}${id.slice(1)}Shape${count > 1 ? count : ''}`;
+  #type(schema: z.ZodType): string {
+    const rule = ruleNames.get(schema)?.rule;
+    if (rule) return rule;
+    if (schema instanceof z.ZodEnum) return schema.options.join(',');
+    if (schema instanceof z.ZodObject) return this.entity(schema);
+    throw new Error(`film-table: no word for a ${schema.def.type}; teach src/model/emit.ts to write it`);
   }
-}
 
-/** The rules of an object as a whole: a refinement names its rule as its error text. */
-function objectRules(schema: z.ZodObject): Rule[] {
-  return (schema.def.checks ?? []).map((check) => {
-    const error = (check._zod.def as { error?: (issue: object) => unknown }).error;
-    return error?.({}) as Rule;
-  });
+  /** An object with a rule of its own has the rule's name: that is how parse.ts finds it. */
+  #name(schema: z.ZodObject): string {
+    const id = schema.meta()?.id;
+    if (!id) throw new Error('film-table: an object schema needs an id; add .meta({ id })');
+    return `${id[0]!.toLowerCase()}${id.slice(1)}`;
+  }
 }

@@ -37,6 +37,22 @@ const described: Record<string, (shown: string, fault: Fault) => Words> = {
     `"${String(path.at(-1))}" is missing`,
     path.length > 1 ? 'Add it: without it this entry is not shown.' : 'Add it: without a title there is no film.',
   ],
+  http: (_, { value }) => [
+    `the server answered ${String(value)}`,
+    'Check the address in src, and that the file may be read from this page.',
+  ],
+  html: () => ['the address gives an HTML page, not film JSON', 'Point src at the .json file itself.'],
+  json: (_, { value }) => [`this is not whole JSON: ${String(value)}`, 'Check it with a JSON validator; it may have been cut off.'],
+  network: (_, { value }) => [
+    `the film could not be fetched: ${String(value)}`,
+    'Check the connection, and that the server allows this page to read it (CORS).',
+  ],
+  time: (_, { value }) => [`no whole answer within ${String(value)} seconds`, 'Serve the film JSON from a cache close to readers.'],
+  size: (_, { value }) => [`the file is larger than ${String(value)} bytes`, 'Keep one film to a file, without pictures in it.'],
+  script: (_, { value }) => [
+    `there is no <script type="application/json" id="${String(value)}"> in this page`,
+    'Give the script that id, or correct the from attribute.',
+  ],
   unknown: (_, { path, known = [] }) => {
     const name = String(path.at(-1));
     const near = nearest(name, known);
@@ -89,14 +105,12 @@ function show(value: unknown): string {
 export function wordIssue(fault: Fault): Issue {
   const { path, code, value } = fault;
   const shown = show(value);
-  const [message, remedy] = code.includes(' ')
-    ? choiceWords(shown, String(value), code.trim().split(' '))
-    : code === 'load'
-      ? (value as Words)
-      : described[code]!(shown, fault);
+  const [message, remedy] = code.includes(',')
+    ? choiceWords(shown, String(value), code.split(','))
+    : described[code]!(shown, fault);
   return {
     path: pathText(path),
-    code: code.includes(' ') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
+    code: code.includes(',') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
     message,
     remedy,
     severity: code === 'unknown' ? 'warning' : 'error',

@@ -18,8 +18,12 @@ export const release = z
   .meta({ id: 'Release', title: 'Release' });
 export type Release = z.infer<typeof release>;
 
-const grossRow = z.strictObject({ territory: text, amount: money, ...factFields });
-const openingRow = z.strictObject({ territory: text, amount: money, date: date.optional(), ...factFields });
+const grossRow = z
+  .strictObject({ territory: text, amount: money, ...factFields })
+  .meta({ id: 'GrossRow', title: 'Gross' });
+const openingRow = z
+  .strictObject({ territory: text, amount: money, date: date.optional(), ...factFields })
+  .meta({ id: 'OpeningRow', title: 'Opening' });
 
 export const boxOffice = z
   .strictObject({

@@ -3,28 +3,30 @@
  * reads both call these, so they cannot disagree. Nothing here throws, whatever the value.
  */
 
-const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+
+const isText = matches(/\S/);
 
 const isWhole = (value: unknown, least: number): boolean => Number.isSafeInteger(value) && (value as number) >= least;
 
 /** Whether the URL, read on a page of ours, stays on https: no `javascript:`, no `data:`, no plain http. */
 function isSafeUrl(value: unknown): boolean {
-  if (!isText(value)) return false;
   try {
-    return new URL(value, 'https://x/').protocol === 'https:';
+    return isText(value) && new URL(value as string, 'https://x').protocol === 'https:';
   } catch {
     return false;
   }
 }
 
+const isDatePattern = matches(/^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/);
+
 /** `2026-03-14`, `2026-03`, `2026` or `2026-Q3`, and a day that the calendar has. */
 function isDate(value: unknown): boolean {
-  const parts = typeof value === 'string' && /^(\d{4})(?:-Q[1-4]|-(\d\d)(?:-(\d\d))?)?$/.exec(value);
-  if (!parts) return false;
-  const [, year, month = '01', day = '01'] = parts;
+  const text = value as string;
+  if (!isDatePattern(value)) return false;
+  const day = new Date(text.replace(/-Q.*/, ''));
   // A day past the month's end rolls over into the next month, so the round trip tells.
-  const date = new Date(Date.UTC(+year!, +month - 1, +day));
-  return date.getUTCMonth() + 1 === +month && date.getUTCDate() === +day;
+  return +day === +day && day.toISOString().startsWith(text.replace(/-Q.*/, ''));
 }
 
 interface MoneyLike {
@@ -37,15 +39,10 @@ interface MoneyLike {
 }
 
 /** One of the four forms of money, and only one: amount, range, band, undisclosed. */
-function isMoney(value: MoneyLike): boolean {
-  const { currency, amount, min, max, band, undisclosed } = value;
-  const range = min !== undefined || max !== undefined;
-  const forms = +(amount !== undefined) + +range + +(band !== undefined) + +(undisclosed !== undefined);
-  const figures = amount !== undefined || range;
-  return forms === 1 && (!figures || currency !== undefined) && !(min! > max!);
+function isMoney({ currency, amount, min, max, band, undisclosed }: MoneyLike): boolean {
+  const figures = [amount, min ?? max].filter((sum) => sum !== undefined).length;
+  return figures + +!!band + +!!undisclosed === 1 && (!figures || !!currency) && !(min! > max!);
 }
-
-const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
 
 /** Rule name -> whether a value keeps it. The names are written into the generated table. */
 export const rules = {

@@ -1,0 +1,176 @@
+import { LitElement, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { BoxFacts } from '../facts/box-facts.js';
+import type { Reader } from '../facts/wording.js';
+import { FilmData } from '../load/film-data.js';
+import type { Film } from '../model/film.js';
+import type { Issue } from '../model/issue.js';
+import { renderFrame } from '../templates/frame.js';
+import { baseStyles } from './base.styles.js';
+import { send } from './events.js';
+import { PageLanguage } from './page-language.js';
+import { readingOf } from './reading.js';
+import { turn } from './turns.js';
+import { version } from './version.js';
+
+/**
+ * What all boxes have in common: finding a film, saying how that went, wording the facts in the page's language
+ * and standing aside for the newsroom's own fallback. A box adds which facts it shows and how.
+ */
+export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override properties: PropertyDeclarations = {
+    film: { attribute: false },
+    src: {},
+    from: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    staleAfter: { type: Number, attribute: 'stale-after' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+  };
+
+  /** Film JSON in hand; comes before `src`. Wrong parts of it are left out and reported. */
+  declare film: unknown;
+  /** Where the film JSON is. Fetched once per page, whatever the number of boxes. */
+  declare src: string | undefined;
+  /** The id of a `<script type="application/json">` in the page that holds the film JSON. */
+  declare from: string | undefined;
+  /** The box's heading; empty for none. Default: the box's own. */
+  declare heading: string | undefined;
+  /** The level of the heading, 2 to 6; anything else is 3. */
+  declare headingLevel: number;
+  /** After how many days a deal that is not final is marked as possibly out of date; anything but a number is 90. */
+  declare staleAfter: number;
+  /** Whether to add the film to the page as schema.org data, once per film. */
+  declare jsonLd: boolean;
+
+  readonly #data = new FilmData(this);
+  readonly #language = new PageLanguage(this);
+  readonly #internals = this.attachInternals();
+  #prerendered = false;
+  #watched = false;
+  #facts: Facts | undefined;
+  #told: unknown;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.staleAfter = 90;
+    this.jsonLd = false;
+  }
+
+  /** The facts that this box shows of a film, or undefined when the film has none of them. */
+  protected abstract factsOf: (film: Film, reader: Reader) => Facts | undefined;
+  /** The inside of the box. */
+  protected abstract renderFacts(facts: Facts): unknown;
+
+  /**
+   * The box as a template, for surfaces without a browser.
+   * @returns undefined when the film has no facts for it
+   */
+  renderFilm(film: Film, reader: Reader): TemplateResult | undefined {
+    const facts = this.factsOf(film, reader);
+    return facts && renderFrame(facts, this, reader.locale, this.renderFacts(facts));
+  }
+
+  /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = !!this.shadowRoot;
+    const root = super.createRenderRoot();
+    if (!this.#prerendered) root.append(document.createElement('slot'));
+    // Lit would put its content before what is there now.
+    this.renderOptions.renderBefore = null;
+    root.addEventListener('click', (event) => this.#onClick(event));
+    return root;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#data.pending;
+    return super.getUpdateComplete();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#data.follow();
+    if (this.#data.loaded && !this.#facts) await turn(this);
+    await super.scheduleUpdate();
+    void this.#announce();
+  }
+
+  /** Derives the facts; without any, what was prerendered is better than anything we could put in its place. */
+  protected override shouldUpdate(): boolean {
+    const { loaded } = this.#data;
+    const film = loaded && readingOf(loaded).film;
+    const { reader } = this.#language;
+    const staleAfter = Number.isFinite(this.staleAfter) ? this.staleAfter : 90;
+    this.#facts = film && reader && this.factsOf(film, { ...reader, staleAfter, today: today() });
+    return !this.#prerendered || this.hasUpdated || !!this.#facts;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const facts = this.#facts;
+    return facts
+      ? renderFrame(facts, this, this.#language.reader!.locale, this.renderFacts(facts))
+      : html`<slot></slot>`;
+  }
+
+  /** Says how it went: states at every update, events once per film. */
+  async #announce(): Promise<void> {
+    const { loaded, pending } = this.#data;
+    const { film, faults = [] } = loaded ? readingOf(loaded) : {};
+    const facts = this.#facts;
+    const waiting = !!pending || (!!film && !this.#language.reader);
+    this.#state('loading', waiting);
+    this.#state('ready', !!facts);
+    this.#state('stale', !!facts?.stale);
+    this.#state('error', !!loaded && !film);
+    this.#state('empty', !!film && !waiting && !facts && !this.#hasFallback());
+    if (facts && !this.#watched) {
+      this.#watched = true;
+      void import('./views.js').then(({ onceSeen }) => onceSeen(this, () => send(this, 'film-view', {})));
+    }
+    if (!loaded || waiting || loaded === this.#told) return;
+    this.#told = loaded;
+    const issues = faults.length
+      ? await import('./report.js').then(
+          ({ report }) => report(this, faults),
+          // Without the wording there are still place and cause.
+          () => faults.map(({ path, code }) => ({ path: path.join('.'), code, severity: 'error' }) as Issue),
+        )
+      : [];
+    if (film) send(this, 'film-load', { film, issues });
+    if (issues.some(({ severity }) => severity === 'error')) send(this, 'film-error', { issues });
+    if (film && this.jsonLd) void import('./add-json-ld.js').then(({ addJsonLd }) => addJsonLd(film));
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some(
+      (node) => /\S/.test(node.textContent!) && !(node as Element).matches?.('script, [slot]'),
+    );
+  }
+
+  #state(name: 'loading' | 'ready' | 'stale' | 'error' | 'empty', on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Older browsers lack `:state()`: there a box only loses the hook for styling.
+    }
+  }
+
+  #onClick(event: Event): void {
+    const link = (event.target as Element).closest('a');
+    if (link && !send(this, 'film-link', { href: link.href, text: link.textContent }, true)) event.preventDefault();
+  }
+}
+
+/** The reader's calendar day. */
+function today(): string {
+  const now = new Date();
+  return new Date(+now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Reader } from '../facts/wording.js';
+import { safeLocale } from '../format/intl.js';
+import { hasWords, languageOf, loadWords, wordsOf } from '../i18n/languages.js';
+
+/**
+ * Follows the language of the page around a box. Words of another language than English are fetched at once, in
+ * parallel with the film; until they are there, the box keeps what it shows.
+ */
+export class PageLanguage implements ReactiveController {
+  /** For whom to word facts; undefined until there are words. */
+  reader: Omit<Reader, 'today' | 'staleAfter'> | undefined;
+  #asked = '';
+  #observer: MutationObserver | undefined;
+
+  constructor(private host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => void this.#follow());
+    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    void this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer!.disconnect();
+  }
+
+  async #follow(): Promise<void> {
+    const asked = safeLocale(languageAt(this.host));
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const language = languageOf(asked);
+    if (!hasWords(language)) await loadWords(language);
+    if (asked !== this.#asked) return;
+    const messages = wordsOf(language);
+    // A language without words is English throughout, not English words around foreign dates.
+    this.reader = { messages, locale: messages || /^en\b/.test(asked) ? asked : 'en' };
+    this.host.requestUpdate();
+  }
+}
+
+/** The language of the nearest ancestor that names one, across shadow roots; English when none does. */
+function languageAt(element: Element): string {
+  const named = element.closest('[lang]');
+  const { host } = element.getRootNode() as ShadowRoot;
+  return named?.getAttribute('lang') ?? (host ? languageAt(host) : 'en');
+}

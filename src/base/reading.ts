@@ -1,0 +1,11 @@
+import type { Loaded } from '../load/fetch-film.js';
+import { readFilm, type Reading } from '../model/parse.js';
+
+const readings = new WeakMap<Loaded, Reading>();
+
+/** What is in the data of a box. One reading of a film serves every box that shows it. */
+export function readingOf(loaded: Loaded): Reading {
+  const reading = readings.get(loaded) ?? ('data' in loaded ? readFilm(loaded.data) : { faults: [loaded.fault] });
+  readings.set(loaded, reading);
+  return reading;
+}

@@ -1,0 +1,16 @@
+import type { Fault, Issue } from '../model/issue.js';
+import { wordIssue } from '../model/issue-words.js';
+
+/** Faults that the console has been told about: boxes that show the same film share them. */
+const logged = new WeakSet<Fault[]>();
+
+/** Words what is wrong with a film, and tells the console once. Fetched when there is a fault: most readers never need it. */
+export function report(box: Element, faults: Fault[]): Issue[] {
+  const issues = faults.map(wordIssue);
+  if (!logged.has(faults) && issues.some(({ severity }) => severity === 'error')) {
+    const lines = issues.map(({ path, message, remedy }) => `${path && `${path}: `}${message}. ${remedy}`);
+    console.warn(`onesheet: <${box.localName}> ${box.getAttribute('src') ?? ''}\n${lines.join('\n')}`);
+  }
+  logged.add(faults);
+  return issues;
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { FilmBox } from '../../base/film-box.js';
+import { peopleStyles } from '../../base/people.styles.js';
+import { castFacts, type CastFacts } from '../../facts/cast-facts.js';
+import { renderPerson } from '../../templates/people.js';
+
+/**
+ * Who is in the film: name, character, what a reader may know them from, a photo or initials.
+ *
+ * Shows `cast` of the film JSON, in its order. Without cast it keeps its fallback children, or takes no space.
+ *
+ * @example
+ * <cast-list src="/films/parasite.json" max="6"><p>With Song Kang-ho and Cho Yeo-jeong.</p></cast-list>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the heading
+ * @csspart film - the film's title in the heading
+ * @csspart list - the list of people
+ * @csspart person - one person
+ * @csspart face - their photo or initials
+ * @csspart name - their name
+ * @csspart character - whom they play
+ * @csspart known-for - the titles they are known for
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart more - the button that shows the rest
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart sources - the list of sources
+ * @csspart corrections - the list of corrections
+ * @csspart updated - when the film JSON was last checked
+ *
+ * @cssprop [--film-gap=12px] - between face and name
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class CastList extends FilmBox<CastFacts> {
+  static override styles = [FilmBox.styles, peopleStyles];
+
+  static override properties: PropertyDeclarations = { max: { type: Number }, all: { state: true } };
+
+  /** How many people to show before the button; all when it is no whole number above zero. */
+  declare max: number | undefined;
+  /** Whether the reader has asked for all. */
+  declare private all: boolean;
+
+  constructor() {
+    super();
+    this.all = false;
+  }
+
+  protected override factsOf = castFacts;
+
+  protected override renderFacts({ people, more }: CastFacts): TemplateResult {
+    const limit = this.max! >= 1 ? Math.floor(this.max!) : people.length;
+    // The rest is in the markup too, for print and for pages without scripts.
+    const shown = this.all ? people.length : limit;
+    return html`<ul part="list" role="list">
+        ${people.map((person, i) => renderPerson(person, i >= shown))}
+      </ul>
+      ${people.length > limit
+        ? html`<button part="more" type="button" aria-expanded=${this.all} @click=${this.#onMore}>${more[+this.all]}</button>`
+        : nothing}`;
+  }
+
+  #onMore(): void {
+    this.all = !this.all;
+  }
+}

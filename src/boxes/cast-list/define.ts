@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { CastList } from './cast-list.js';
+
+define('cast-list', CastList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cast-list': CastList;
+  }
+}
+
+export { CastList };

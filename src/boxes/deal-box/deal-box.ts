@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FilmBox } from '../../base/film-box.js';
+import { dealFacts, type DealFacts, type DealTable } from '../../facts/deal-facts.js';
+import { renderLine, renderRows } from '../../templates/line.js';
+import { dealStyles } from './deal-box.styles.js';
+
+/**
+ * Who buys the film from whom, for where, for how much, and how sure that is: the price, the buyer and where the
+ * deal stands in two lines, then its terms; several deals together in one table by territory.
+ *
+ * Shows `deals` of the film JSON; the first one leads. Without deals it keeps its fallback children, or takes no
+ * space. A deal that is not final and older than `stale-after` days is marked as possibly out of date.
+ *
+ * @example
+ * <deal-box src="/films/ballerina-overdrive.json"><p>Amazon MGM is close to a deal for the U.S. rights.</p></deal-box>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the heading
+ * @csspart film - the film's title in the heading
+ * @csspart headline - the one big fact: the price, or the buyer where no price is known
+ * @csspart subline - buyer and status under it
+ * @csspart status - where the deal stands, in a word
+ * @csspart steps - the way from talks to a closed deal
+ * @csspart step - one step; also `done`, `current` or `ahead`
+ * @csspart stale - that the deal may be out of date, with its date
+ * @csspart rows - the labelled facts
+ * @csspart row - one labelled fact
+ * @csspart label - its label
+ * @csspart value - its text
+ * @csspart table - the table of all deals
+ * @csspart caption - its caption
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart sources - the list of sources
+ * @csspart corrections - the list of corrections
+ * @csspart updated - when the film JSON was last checked
+ *
+ * @cssprop [--film-headline-size=30px] - size of the price
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class DealBox extends FilmBox<DealFacts> {
+  static override styles = [FilmBox.styles, dealStyles];
+
+  protected override factsOf = dealFacts;
+
+  protected override renderFacts({ headline, subline, steps, step, progress, rows, table }: DealFacts): TemplateResult {
+    return html`<p part="headline">${renderLine(headline)}</p>
+      <p part="subline">${renderLine(subline)}</p>
+      ${steps.length ? this.#renderSteps(steps, step, progress) : nothing}${renderRows(rows)}${table
+        ? this.#renderTable(table)
+        : nothing}`;
+  }
+
+  #renderSteps(steps: string[], step: number, progress: string): TemplateResult {
+    const states = ['done', 'current', 'ahead'];
+    return html`<ol part="steps" role="list" aria-label=${progress}>
+      ${steps.map(
+        (word, i) =>
+          html`<li part="step ${states[Math.sign(i - step) + 1]}" aria-current=${i === step ? 'step' : nothing}>
+            <span>${word}</span>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  // Narrow boxes lay the table out as blocks, which would take its meaning away; the roles keep it.
+  #renderTable({ caption, columns, deals }: DealTable): TemplateResult {
+    return html`<table part="table" role="table">
+      <caption part="caption">${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${deals.map(
+          ({ cells: [place, ...cells], rows }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${renderLine(place!)}</th>
+              ${cells.map(
+                (cell, i) =>
+                  html`<td role="cell" data-label=${columns[i + 1]!}>${renderLine(cell)}${i ? nothing : renderRows(rows)}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}

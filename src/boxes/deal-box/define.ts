@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { DealBox } from './deal-box.js';
+
+define('deal-box', DealBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'deal-box': DealBox;
+  }
+}
+
+export { DealBox };

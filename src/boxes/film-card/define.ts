@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { FilmCard } from './film-card.js';
+
+define('film-card', FilmCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-card': FilmCard;
+  }
+}
+
+export { FilmCard };

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FilmBox } from '../../base/film-box.js';
+import { cardFacts, type CardFacts } from '../../facts/card-facts.js';
+import { renderLine, renderRows, renderSpan } from '../../templates/line.js';
+import { hideBroken } from '../../templates/people.js';
+import { cardStyles } from './film-card.styles.js';
+
+/**
+ * What the film is: title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it
+ * and what they are known for, certificate, countries, poster with credit.
+ *
+ * Every film has at least a title, so this box always has something to show.
+ *
+ * @example
+ * <film-card src="/films/parasite.json"><p>Parasite (2019), by Bong Joon Ho.</p></film-card>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the film's title
+ * @csspart original-title - the title in its own language
+ * @csspart meta - year, kind, runtime and genres in one line
+ * @csspart status - how far the film has come
+ * @csspart logline - the story in a sentence
+ * @csspart poster - the poster with its credit
+ * @csspart poster-credit - who made the poster
+ * @csspart rows - the labelled facts
+ * @csspart row - one labelled fact
+ * @csspart label - its label
+ * @csspart value - its text
+ * @csspart name - a person's name
+ * @csspart known-for - the titles a person is known for
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart sources - the list of sources
+ * @csspart corrections - the list of corrections
+ * @csspart updated - when the film JSON was last checked
+ *
+ * @cssprop [--film-title-size=26px] - size of the title
+ * @cssprop [--film-poster-width=132px] - width of the poster
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class FilmCard extends FilmBox<CardFacts> {
+  static override styles = [FilmBox.styles, cardStyles];
+
+  protected override factsOf = cardFacts;
+
+  protected override renderFacts({ about, rows, poster, credit }: CardFacts): TemplateResult {
+    return html`<div part="body">
+      ${poster ? this.#renderPoster(poster, credit) : nothing}
+      <div>${about.map((line) => (line.length ? html`<p part="about">${renderLine(line)}</p>` : nothing))}${renderRows(rows)}</div>
+    </div>`;
+  }
+
+  #renderPoster({ src, alt, width, height }: NonNullable<CardFacts['poster']>, credit: CardFacts['credit']): TemplateResult {
+    return html`<figure part="poster">
+      <img
+        src=${src}
+        alt=${alt}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+        referrerpolicy="no-referrer"
+        @error=${hideBroken}
+      />${credit ? html`<figcaption part="poster-credit">${renderSpan(credit)}</figcaption>` : nothing}
+    </figure>`;
+  }
+}

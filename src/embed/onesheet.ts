@@ -1,0 +1,2 @@
+/** The script tag: every box in one file. */
+import '../define.js';

@@ -1,0 +1,91 @@
+import { displayNames, listFormat, numberFormat } from '../format/intl.js';
+import type { Line, Span } from '../format/line.js';
+import { territoryText } from '../format/place.js';
+import { say } from '../i18n/say.js';
+import type { Film } from '../model/film.js';
+import type { Image } from '../model/person.js';
+import type { Job } from '../model/words.js';
+import type { BoxFacts } from './box-facts.js';
+import { personLine } from './person-facts.js';
+import { footer, marks, own, row, span, wordingOf, type Reader, type Row, type Wording } from './wording.js';
+
+/** The people whose film it is; the rest of the crew is for the crew list. */
+export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
+
+export interface CardFacts extends BoxFacts {
+  /** Original title; year, kind, runtime, genres, status; logline. */
+  about: Line[];
+  poster?: (Image & { alt: string }) | undefined;
+  /** "Photo: Neon" */
+  credit?: Span | undefined;
+}
+
+/** What the film is; every film has at least its title. */
+export function cardFacts(film: Film, reader: Reader): CardFacts {
+  const wording = wordingOf(film, reader);
+  const { title, originalTitle, originalLanguage, logline, poster } = film;
+  const facts = {
+    heading: own(wording, title),
+    about: [
+      originalTitle ? [{ text: originalTitle, part: 'original-title', lang: originalLanguage }] : [],
+      meta(wording),
+      logline ? [own(wording, logline, 'logline')] : [],
+    ],
+    rows: [...credits(wording), ...rows(wording)],
+    poster: poster && { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
+    credit: poster?.credit ? span(say(wording, 'Photo: {credit}', poster as { credit: string })) : undefined,
+  };
+  return { ...facts, footer: footer(wording) };
+}
+
+/** "2019 · feature film · 132 min · Drama, Comedy · released" */
+function meta(wording: Wording): Line {
+  const { year, kind, runtime, genres, status } = wording.film;
+  const minutes = { style: 'unit', unit: 'minute' } as const;
+  const pieces: Span[] = [
+    // A year is a name, not a quantity: no separators.
+    ...(year ? [span(`${year}`)] : []),
+    ...(kind ? [span(say(wording, `kind:${kind}`))] : []),
+    ...(runtime ? [span(numberFormat(wording.locale, minutes).format(runtime))] : []),
+    ...(genres?.length ? [own(wording, genres.join(', '))] : []),
+    ...(status ? [span(say(wording, `film:${status}`), 'status')] : []),
+  ];
+  return pieces.flatMap((piece, i) => (i ? [span(' · '), piece] : [piece]));
+}
+
+function credits(wording: Wording): Row[] {
+  const { crew = [] } = wording.film;
+  return authors.flatMap((job) =>
+    crew
+      .filter((entry) => entry.job === job)
+      .map((entry) => ({
+        label: [span(say(wording, `Job:${job}`, {}, entry.people.length))],
+        lines: [...entry.people.map((person) => personLine(wording, person)), marks(wording, entry)],
+      })),
+  );
+}
+
+function rows(wording: Wording): Row[] {
+  const { locale, film } = wording;
+  const { certificates = [], countries = [], languages = [], alsoKnownAs = [], franchise, basedOn, links = [] } = film;
+  const list = (items: string[]) => listFormat(locale).format(items);
+  const place = (territory: string) => territoryText(territory, wording);
+  return [
+    ...row(wording, 'Also known as', list(alsoKnownAs)),
+    ...row(wording, 'Certificate', list(certificates.map(({ rating, territory }) => `${rating} (${place(territory)})`))),
+    ...row(wording, 'Country|Countries', list(countries.map(place)), countries.length),
+    ...row(
+      wording,
+      'Language|Languages',
+      list(languages.map((tag) => displayNames(locale, 'language').of(tag) ?? tag)),
+      languages.length,
+    ),
+    ...row(wording, 'Franchise', franchise && [own(wording, franchise)]),
+    ...row(wording, 'Based on', basedOn && [own(wording, basedOn)]),
+    ...row(
+      wording,
+      'Links',
+      links.flatMap(({ url, label }, i) => [...(i ? [span(' · ')] : []), { text: label ?? url, url }]),
+    ),
+  ];
+}

@@ -1,0 +1,143 @@
+import { daysBefore, lastDay } from '../format/date.js';
+import { listFormat } from '../format/intl.js';
+import type { Line } from '../format/line.js';
+import { moneyText } from '../format/money.js';
+import { territoriesText } from '../format/place.js';
+import type { Phrase } from '../i18n/messages.js';
+import { say } from '../i18n/say.js';
+import type { Deal } from '../model/deal.js';
+import type { Film } from '../model/film.js';
+import type { DealStatus } from '../model/words.js';
+import type { BoxFacts } from './box-facts.js';
+import { dated, footer, marks, names, own, row, span, wordingOf, type Reader, type Row, type Wording } from './wording.js';
+
+/** The steps of a deal that goes well; what came to nothing has no place on them. */
+const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'closed'];
+/** Nothing more is expected of these, so time does not make them doubtful. */
+const ended: (DealStatus | undefined)[] = ['closed', 'collapsed', 'expired', undefined];
+
+export interface DealFacts extends BoxFacts {
+  /** The one big fact: the price, or who buys where no price is known. */
+  headline: Line;
+  /** Buyers and status, then how good that is. */
+  subline: Line;
+  /** The ladder from talks to a closed deal, in words; empty when the deal is not on it. */
+  steps: string[];
+  /** What the ladder is, for who cannot see it. */
+  progress: string;
+  /** Which of the steps is reached. */
+  step: number;
+  table?: DealTable | undefined;
+}
+
+/** Every deal with its territory, when there are several. */
+export interface DealTable {
+  caption: string;
+  /** Territory and buyer, then what at least one deal has. */
+  columns: string[];
+  deals: {
+    /** A line for each column. */
+    cells: Line[];
+    /** What no column holds; the lead deal has it above the table. */
+    rows: Row[];
+  }[];
+}
+
+/** Who buys what from whom, for where and how much, and how sure that is; undefined for a film without deals. */
+export function dealFacts(film: Film, reader: Reader): DealFacts | undefined {
+  const { deals = [] } = film;
+  const [lead] = deals;
+  if (!lead) return undefined;
+  const wording = wordingOf(film, reader);
+  const { price, buyers, status, type } = lead;
+  const bought = names(wording, buyers);
+  const sum = price && [span(moneyText(price, wording))];
+  const kind = type ? [span(say(wording, `Deal:${type}`))] : [];
+  const headline = sum ?? (bought.length ? bought : kind);
+  const under = sum ? bought : [];
+  const facts = {
+    heading: span(say(wording, 'The deal|The deals', {}, deals.length)),
+    film: own(wording, film.title),
+    headline,
+    subline: [
+      ...under,
+      ...(under.length && status ? [span(' · ')] : []),
+      ...(status ? [span(say(wording, `deal:${status}`), 'status')] : []),
+      ...doubts(wording, lead),
+    ],
+    step: ladder.indexOf(status!),
+    steps: ladder.includes(status!) ? ladder.map((code) => say(wording, `deal:${code}` as Phrase)) : [],
+    progress: say(wording, 'How far the deal is'),
+    rows: [
+      ...(headline === kind ? [] : row(wording, 'Deal type', kind)),
+      ...row(wording, 'Territory|Territories', places(wording, lead), lead.territories?.include.length),
+      ...row(wording, 'Rights', rights(wording, lead)),
+      ...terms(wording, lead),
+    ],
+    table: deals.length > 1 ? table(wording, deals) : undefined,
+    stale: deals.some((deal) => staleSince(wording, deal)),
+  };
+  return { ...facts, footer: footer(wording) };
+}
+
+function table(wording: Wording, deals: Deal[]): DealTable {
+  const columns: [label: string, cells: Line[]][] = [
+    [say(wording, 'Territory|Territories'), deals.map((deal) => places(wording, deal))],
+    [
+      say(wording, 'Buyer|Buyers'),
+      deals.map((deal) => [...names(wording, deal.buyers), ...doubts(wording, deal === deals[0] ? { ...deal, note: undefined } : deal)]),
+    ],
+    [say(wording, 'Rights'), deals.map((deal) => rights(wording, deal))],
+    [say(wording, 'Status'), deals.map(({ status }) => (status ? [span(say(wording, `deal:${status}`))] : []))],
+    [say(wording, 'Price'), deals.map(({ price }) => (price ? [span(moneyText(price, wording))] : []))],
+  ];
+  const used = columns.filter(([, cells], i) => i < 2 || cells.some((cell) => cell.length));
+  return {
+    caption: say(wording, 'Deals by territory'),
+    columns: used.map(([label]) => label),
+    deals: deals.map((deal, i) => ({
+      cells: used.map(([, cells]) => cells[i]!),
+      rows: i
+        ? [...row(wording, 'Deal type', deal.type && say(wording, `Deal:${deal.type}`)), ...terms(wording, deal)]
+        : [],
+    })),
+  };
+}
+
+const places = (wording: Wording, { territories }: Deal): Line =>
+  territories ? [span(territoriesText(territories, wording))] : [];
+
+const rights = (wording: Wording, { rights: list = [] }: Deal): Line =>
+  list.length ? [span(listFormat(wording.locale).format(list.map((right) => say(wording, `right:${right}`))))] : [];
+
+/** The terms of a deal beside price, territory and rights. */
+function terms(wording: Wording, deal: Deal): Row[] {
+  const { price, sellers, salesAgents, pAndA, platform, franchise, date, terms: others = [] } = deal;
+  return [
+    ...row(wording, 'Basis', price?.basis && say(wording, `basis:${price.basis}`)),
+    ...row(wording, 'P&A commitment', pAndA && moneyText(pAndA, wording)),
+    ...row(wording, 'Seller|Sellers', names(wording, sellers), sellers?.length),
+    ...row(wording, 'Sales agent|Sales agents', names(wording, salesAgents), salesAgents?.length),
+    ...row(wording, 'Platform', platform && [own(wording, platform)]),
+    ...row(wording, 'Franchise plans', franchise && [own(wording, franchise)]),
+    ...row(wording, 'Date', date && [dated(wording, date)]),
+    ...others.map(({ label, value }) => ({ label: [own(wording, label)], lines: [[own(wording, value)]] })),
+  ];
+}
+
+/** How good the deal is, and whether it may have moved on since. */
+function doubts(wording: Wording, deal: Deal): Line {
+  const since = staleSince(wording, deal);
+  const { note, ...fact } = deal;
+  return [
+    ...marks(wording, fact),
+    ...(since ? [dated(wording, since, 'stale', 'May be out of date: last confirmed {date}')] : []),
+    ...marks(wording, { note }),
+  ];
+}
+
+/** The day on which an unfinished deal was last known, when that is too long ago for the reader's page. */
+function staleSince({ film, today, staleAfter }: Wording, { asOf, date, status }: Deal): string | undefined {
+  const known = asOf ?? date ?? film.updated;
+  return known && !ended.includes(status) && lastDay(known) < daysBefore(today, staleAfter) ? known : undefined;
+}

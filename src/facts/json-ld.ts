@@ -1,0 +1,100 @@
+import type { Film } from '../model/film.js';
+import type { CrewEntry } from '../model/people.js';
+import type { Image, Person } from '../model/person.js';
+import type { Job } from '../model/words.js';
+
+type Node = Record<string, unknown>;
+
+/** schema.org's property for a job; for the others it has none. */
+const properties: { [job in Job]?: string } = {
+  director: 'director',
+  writer: 'author',
+  screenplay: 'author',
+  creator: 'creator',
+  producer: 'producer',
+  composer: 'musicBy',
+  editor: 'editor',
+};
+
+const identifiers: [key: 'imdb' | 'tmdb' | 'wikidata' | 'letterboxd', address: (id: string | number) => string][] = [
+  ['imdb', (id) => `https://www.imdb.com/title/${id}/`],
+  ['tmdb', (id) => `https://www.themoviedb.org/movie/${id}`],
+  ['wikidata', (id) => `https://www.wikidata.org/wiki/${id}`],
+  ['letterboxd', (id) => `https://letterboxd.com/film/${id}/`],
+];
+
+/**
+ * The film as schema.org data: `Movie` (or `TVSeries`) with its people, roles, dates and identifiers.
+ * Only what is not in doubt: search engines have no word for "rumored".
+ * @example jsonLd({ title: 'Parasite', year: 2019 }) // { '@context': 'https://schema.org', '@type': 'Movie', name: 'Parasite', ... }
+ */
+export function jsonLd(film: Film): Node {
+  const { kind, title, originalTitle, alsoKnownAs = [], crew = [], cast = [], companies = [] } = film;
+  return filled({
+    '@context': 'https://schema.org',
+    '@type': kind === 'series' ? 'TVSeries' : 'Movie',
+    name: title,
+    alternateName: [...(originalTitle ? [originalTitle] : []), ...alsoKnownAs],
+    description: film.logline,
+    genre: film.genres,
+    inLanguage: film.languages ?? film.originalLanguage,
+    countryOfOrigin: film.countries?.map((name) => ({ '@type': 'Country', name })),
+    // ISO 8601, as schema.org wants durations.
+    duration: film.runtime && `PT${film.runtime}M`,
+    datePublished: published(film),
+    contentRating: film.certificates?.map(({ rating, territory }) => `${territory} ${rating}`),
+    image: film.poster && image(film.poster),
+    ...credits(sure(crew)),
+    actor: sure(cast).map(({ character, ...one }) =>
+      character ? { '@type': 'PerformanceRole', actor: person(one), characterName: character } : person(one),
+    ),
+    productionCompany: sure(companies)
+      .filter(({ role }) => role === 'production')
+      .map(({ name, url }) => filled({ '@type': 'Organization', name, url })),
+    sameAs: sameAs(film),
+    dateModified: film.updated,
+    correction: film.corrections?.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text,
+    })),
+  });
+}
+
+const sure = <T extends { confidence?: string | undefined }>(list: T[]): T[] =>
+  list.filter(({ confidence }) => confidence !== 'rumored' && confidence !== 'disputed');
+
+function credits(crew: CrewEntry[]): Node {
+  const node: Record<string, Node[]> = {};
+  for (const { job, people } of crew) {
+    const property = properties[job as Job];
+    if (property) (node[property] ??= []).push(...people.map(person));
+  }
+  return node;
+}
+
+const person = ({ name, url, photo }: Person): Node =>
+  filled({ '@type': 'Person', name, url, image: photo && image(photo) });
+
+const image = ({ src, width, height, credit }: Image): Node =>
+  filled({ '@type': 'ImageObject', url: src, width, height, creditText: credit });
+
+/** The first day that it was released, else its year; schema.org has no quarters. */
+function published({ releases = [], year }: Film): string | undefined {
+  const out = releases.flatMap(({ state, date }) => (state === 'released' && date && !date.includes('Q') ? [date] : []));
+  return out.sort()[0] ?? (year ? `${year}` : undefined);
+}
+
+function sameAs({ ids = {}, links = [] }: Film): string[] {
+  const known = identifiers.flatMap(([key, address]) => {
+    const id = ids[key];
+    return id === undefined ? [] : [address(encodeURIComponent(id))];
+  });
+  return [...known, ...links.map(({ url }) => url).filter((url) => url.startsWith('https:'))];
+}
+
+/** The node without what is not known. */
+const filled = (node: Node): Node =>
+  Object.fromEntries(
+    Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  );

@@ -1,0 +1,113 @@
+import { dateText, lastDay } from '../format/date.js';
+import { joined, type Line, type Span } from '../format/line.js';
+import { say, type Tongue } from '../i18n/say.js';
+import type { Phrase } from '../i18n/messages.js';
+import type { Party } from '../model/deal.js';
+import type { Fact, Source } from '../model/fact.js';
+import type { Film } from '../model/film.js';
+
+/** For whom facts are worded. */
+export interface Reader extends Tongue {
+  /** The reader's day, `2026-03-14`. */
+  today: string;
+  /** After how many days an unfinished deal may be out of date. */
+  staleAfter: number;
+}
+
+/** The facts of one film being worded for one reader, in one box. */
+export interface Wording extends Reader {
+  film: Film;
+  /** The language of the film's own texts, when the reader must be told. */
+  own: string | undefined;
+  /** The sources that facts of this box have named so far, in that order. */
+  cited: Source[];
+}
+
+/** One labelled group of facts, a line each. */
+export interface Row {
+  label: Line;
+  lines: Line[];
+}
+
+const language = (tag: string) => tag.split('-')[0];
+
+export const wordingOf = (film: Film, reader: Reader): Wording => ({
+  ...reader,
+  film,
+  own: film.lang && language(film.lang) !== language(reader.locale) ? film.lang : undefined,
+  cited: [],
+});
+
+/** A text of ours. */
+export const span = (text: string, part?: string): Span => ({ text, part });
+
+/** A text of the film's own, in its language. */
+export const own = ({ own: lang }: Wording, text: string, part?: string): Span => ({ text, part, lang });
+
+/** A date, alone or inside a phrase such as "as of {date}". */
+export function dated(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
+  const text = dateText(date, wording);
+  return {
+    text: phrase ? say(wording, phrase, { date: text }) : text,
+    part,
+    // HTML has no form for a quarter.
+    date: /Q/.test(date) ? undefined : date,
+  };
+}
+
+/** How good a fact is: in doubt, as of when, who says so; and what the reader needs to know beside it. */
+export function marks(wording: Wording, { confidence, asOf, sources = [], note }: Fact): Line {
+  const { film, cited } = wording;
+  return [
+    ...(confidence ? [span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`)] : []),
+    ...(asOf ? [dated(wording, asOf, 'as-of', 'as of {date}')] : []),
+    ...sources.flatMap((id) => {
+      const source = film.sources?.find((one) => one.id === id);
+      // An id that no source has says nothing to a reader.
+      if (!source) return [];
+      if (!cited.includes(source)) cited.push(source);
+      const { name, url } = source;
+      const number = cited.indexOf(source) + 1;
+      return [{ text: `${number}`, part: 'source', url, label: say(wording, 'Source {number}: {name}', { number, name }) }];
+    }),
+    ...(note ? [own(wording, note, 'note')] : []),
+  ];
+}
+
+/** A labelled fact, or nothing where there is none. `count` is what the label agrees with. */
+export function row(wording: Wording, label: Phrase, fact: string | Line | undefined, count?: number): Row[] {
+  if (!fact?.length) return [];
+  return [{ label: [span(say(wording, label, {}, count))], lines: [typeof fact === 'string' ? [span(fact)] : fact] }];
+}
+
+/** "A, B and C", each with its link. */
+export const names = ({ locale }: Wording, parties: Party[] = []): Line =>
+  joined(
+    parties.map(({ name, url }) => ({ text: name, url })),
+    locale,
+  );
+
+/** What stands under every box: its sources, the film's corrections (newest first), when it was last checked. */
+export function footer(wording: Wording): Row[] {
+  const { film, cited } = wording;
+  const { corrections = [], updated } = film;
+  const list = (label: Phrase, lines: Line[]): Row[] =>
+    lines.length ? [{ label: [span(say(wording, label))], lines }] : [];
+  return [
+    ...list(
+      'Sources',
+      cited.map(({ name, url, date }, i) => [
+        span(`${i + 1}. `),
+        { text: name, url },
+        ...(date ? [span(', '), dated(wording, date)] : []),
+      ]),
+    ),
+    ...list(
+      'Corrections',
+      [...corrections]
+        .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1))
+        .map(({ date, text }) => [dated(wording, date), span(': '), own(wording, text)]),
+    ),
+    ...(updated ? [{ label: [dated(wording, updated, undefined, 'Updated {date}')], lines: [] }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { say, type Tongue } from '../i18n/say.js';
+import { dateFormat } from './intl.js';
+
+/**
+ * Words a date string of film JSON: `2026-03-14`, `2026-03`, `2026` or `2026-Q3`. It names a day of the calendar,
+ * never an instant, so it reads the same in every time zone.
+ * @example dateText('2026-05-01', { locale: 'en-GB', messages: undefined }) // '1 May 2026'
+ */
+export function dateText(date: string, tongue: Tongue): string {
+  const [year, part, day] = date.split('-') as [string, string?, string?];
+  if (part?.startsWith('Q')) return say(tongue, 'Q{quarter} {year}', { quarter: part[1]!, year });
+  const format = dateFormat(tongue.locale, {
+    year: 'numeric',
+    month: part && 'long',
+    day: day && 'numeric',
+    timeZone: 'UTC',
+    // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
+    calendar: 'gregory',
+  } as Intl.DateTimeFormatOptions);
+  return format.format(Date.UTC(+year, +(part ?? 1) - 1, +(day ?? 1)));
+}
+
+/**
+ * The last day that a partial date may mean, for comparing: `2026-Q1` -> `2026-03-31`. Months end on `31`
+ * throughout: as text that sorts right, and nothing else is done with it.
+ */
+export function lastDay(date: string): string {
+  const [year, part = '12', day = '31'] = date.split('-');
+  const month = part < 'Q' ? part : `0${+part[1]! * 3}`.slice(-2);
+  return `${year}-${month}-${day}`;
+}
+
+/** The calendar day so many days before a day: `daysBefore('2026-03-01', 1)` is `'2026-02-28'`. */
+export const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 864e5).toISOString().slice(0, 10);

@@ -1,0 +1,11 @@
+/** Everything of Onesheet as classes, functions and types. Importing this registers nothing. */
+export { CastList } from './boxes/cast-list/cast-list.js';
+export { DealBox } from './boxes/deal-box/deal-box.js';
+export { FilmCard } from './boxes/film-card/film-card.js';
+export { FilmBox } from './base/film-box.js';
+export { define } from './base/define.js';
+export { parseFilm, type ParsedFilm } from './model/parse-film.js';
+export { jsonLd } from './facts/json-ld.js';
+export type { Film } from './model/film.js';
+export type { Issue } from './model/issue.js';
+export type { FilmErrorEvent, FilmLinkEvent, FilmLoadEvent, FilmViewEvent } from './base/events.js';

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Line, Span } from '../format/line.js';
+import type { Row } from '../facts/wording.js';
+
+/**
+ * A piece of text. `<bdi>` keeps names and titles of one direction out of the way of the other, and carries part
+ * and language.
+ */
+export function renderSpan({ text, part, url, label, lang, date }: Span): unknown {
+  const dated = date ? html`<time datetime=${date}>${text}</time>` : text;
+  const linked = url
+    ? html`<a href=${url} aria-label=${label ?? nothing} referrerpolicy="no-referrer">${dated}</a>`
+    : dated;
+  if (part) return html` <bdi part=${part} lang=${lang ?? nothing}>${linked}</bdi>`;
+  return lang || url ? html`<bdi lang=${lang ?? nothing}>${linked}</bdi>` : linked;
+}
+
+export const renderLine = (line: Line): unknown => line.map(renderSpan);
+
+/** Labelled facts, as a description list. */
+export const renderRows = (rows: Row[]): TemplateResult | typeof nothing =>
+  rows.length
+    ? html`<dl part="rows">
+        ${rows.map(
+          ({ label, lines }) =>
+            html`<div part="row">
+              <dt part="label">${renderLine(label)}</dt>
+              ${lines.map((line) => html`<dd part="value">${renderLine(line)}</dd>`)}
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
