@@ -11,6 +11,8 @@ export function define(tag: string, box: CustomElementConstructor): void {
   if (!taken) customElements.define(tag, box);
   else if (taken.version !== version && !warned) {
     warned = true;
-    console.warn(`onesheet ${version}: <${tag}> stays as version ${taken.version ?? 'unknown'} defined it. Load one version.`);
+    console.warn(
+      `onesheet ${version}: <${tag}> stays as version ${taken.version ?? 'unknown'} defined it. Load one version.`,
+    );
   }
 }

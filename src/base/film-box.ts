@@ -1,10 +1,11 @@
 import { LitElement, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BoxFacts } from '../facts/box-facts.js';
-import type { Reader } from '../facts/wording.js';
+import { wordingOf, type Reader, type Wording } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
 import type { Film } from '../model/film.js';
 import type { Issue } from '../model/issue.js';
 import { renderFrame } from '../templates/frame.js';
+import { renderRows } from '../templates/line.js';
 import { baseStyles } from './base.styles.js';
 import { send } from './events.js';
 import { PageLanguage } from './page-language.js';
@@ -50,6 +51,7 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   readonly #internals = this.attachInternals();
   #prerendered = false;
   #watched = false;
+  #wording: Wording | undefined;
   #facts: Facts | undefined;
   #told: unknown;
 
@@ -61,17 +63,18 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   }
 
   /** The facts that this box shows of a film, or undefined when the film has none of them. */
-  protected abstract factsOf: (film: Film, reader: Reader) => Facts | undefined;
-  /** The inside of the box. */
-  protected abstract renderFacts(facts: Facts): unknown;
+  protected abstract factsOf: (wording: Wording) => Facts | undefined;
+  /** The inside of the box: its rows, unless it has a layout of its own. */
+  protected renderFacts: (facts: Facts) => unknown = ({ rows }) => renderRows(rows);
 
   /**
    * The box as a template, for surfaces without a browser.
    * @returns undefined when the film has no facts for it
    */
   renderFilm(film: Film, reader: Reader): TemplateResult | undefined {
-    const facts = this.factsOf(film, reader);
-    return facts && renderFrame(facts, this, reader.locale, this.renderFacts(facts));
+    const wording = wordingOf(film, reader);
+    const facts = this.factsOf(wording);
+    return facts && renderFrame(facts, this, wording, this.renderFacts(facts));
   }
 
   /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
@@ -104,7 +107,8 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     const film = loaded && readingOf(loaded).film;
     const { reader } = this.#language;
     const staleAfter = Number.isFinite(this.staleAfter) ? this.staleAfter : 90;
-    this.#facts = film && reader && this.factsOf(film, { ...reader, staleAfter, today: today() });
+    this.#wording = film && reader && wordingOf(film, { ...reader, staleAfter, today: today() });
+    this.#facts = this.#wording && this.factsOf(this.#wording);
     return !this.#prerendered || this.hasUpdated || !!this.#facts;
   }
 
@@ -115,9 +119,7 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
 
   protected override render(): TemplateResult {
     const facts = this.#facts;
-    return facts
-      ? renderFrame(facts, this, this.#language.reader!.locale, this.renderFacts(facts))
-      : html`<slot></slot>`;
+    return facts ? renderFrame(facts, this, this.#wording!, this.renderFacts(facts)) : html`<slot></slot>`;
   }
 
   /** Says how it went: states at every update, events once per film. */
@@ -165,7 +167,8 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
 
   #onClick(event: Event): void {
     const link = (event.target as Element).closest('a');
-    if (link && !send(this, 'film-link', { href: link.href, text: link.textContent }, true)) event.preventDefault();
+    if (link && !send(this, 'film-link', { href: link.href, text: link.textContent }, true))
+      event.preventDefault();
   }
 }
 

@@ -5,7 +5,8 @@ const readings = new WeakMap<Loaded, Reading>();
 
 /** What is in the data of a box. One reading of a film serves every box that shows it. */
 export function readingOf(loaded: Loaded): Reading {
-  const reading = readings.get(loaded) ?? ('data' in loaded ? readFilm(loaded.data) : { faults: [loaded.fault] });
+  const reading =
+    readings.get(loaded) ?? ('data' in loaded ? readFilm(loaded.data) : { faults: [loaded.fault] });
   readings.set(loaded, reading);
   return reading;
 }

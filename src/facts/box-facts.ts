@@ -6,12 +6,10 @@ import type { Row } from './wording.js';
 export interface BoxFacts {
   /** The box's own heading, unless the page gives another. */
   heading: Span;
-  /** The film, when the heading does not name it. */
-  film?: Span;
+  /** Whether the heading is the film's title, which otherwise stands beside it. */
+  titled?: boolean;
   /** Labelled facts. */
-  rows: Row[];
-  /** Sources, corrections and the date of the last check. */
-  footer: Row[];
+  rows?: Row[];
   /** Whether a fact in the box may have changed since it was last confirmed. */
   stale?: boolean;
 }

@@ -2,12 +2,11 @@ import { displayNames, listFormat, numberFormat } from '../format/intl.js';
 import type { Line, Span } from '../format/line.js';
 import { territoryText } from '../format/place.js';
 import { say } from '../i18n/say.js';
-import type { Film } from '../model/film.js';
 import type { Image } from '../model/person.js';
 import type { Job } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
 import { personLine } from './person-facts.js';
-import { footer, marks, own, row, span, wordingOf, type Reader, type Row, type Wording } from './wording.js';
+import { marks, own, row, span, type Row, type Wording } from './wording.js';
 
 /** The people whose film it is; the rest of the crew is for the crew list. */
 export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
@@ -21,11 +20,11 @@ export interface CardFacts extends BoxFacts {
 }
 
 /** What the film is; every film has at least its title. */
-export function cardFacts(film: Film, reader: Reader): CardFacts {
-  const wording = wordingOf(film, reader);
-  const { title, originalTitle, originalLanguage, logline, poster } = film;
-  const facts = {
+export function cardFacts(wording: Wording): CardFacts {
+  const { title, originalTitle, originalLanguage, logline, poster } = wording.film;
+  return {
     heading: own(wording, title),
+    titled: true,
     about: [
       originalTitle ? [{ text: originalTitle, part: 'original-title', lang: originalLanguage }] : [],
       meta(wording),
@@ -33,9 +32,8 @@ export function cardFacts(film: Film, reader: Reader): CardFacts {
     ],
     rows: [...credits(wording), ...rows(wording)],
     poster: poster && { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
-    credit: poster?.credit ? span(say(wording, 'Photo: {credit}', poster as { credit: string })) : undefined,
+    credit: poster?.credit ? span(say(wording, 'Photo: {credit}', poster)) : undefined,
   };
-  return { ...facts, footer: footer(wording) };
 }
 
 /** "2019 · feature film · 132 min · Drama, Comedy · released" */
@@ -67,12 +65,24 @@ function credits(wording: Wording): Row[] {
 
 function rows(wording: Wording): Row[] {
   const { locale, film } = wording;
-  const { certificates = [], countries = [], languages = [], alsoKnownAs = [], franchise, basedOn, links = [] } = film;
+  const {
+    certificates = [],
+    countries = [],
+    languages = [],
+    alsoKnownAs = [],
+    franchise,
+    basedOn,
+    links = [],
+  } = film;
   const list = (items: string[]) => listFormat(locale).format(items);
   const place = (territory: string) => territoryText(territory, wording);
   return [
     ...row(wording, 'Also known as', list(alsoKnownAs)),
-    ...row(wording, 'Certificate', list(certificates.map(({ rating, territory }) => `${rating} (${place(territory)})`))),
+    ...row(
+      wording,
+      'Certificate',
+      list(certificates.map(({ rating, territory }) => `${rating} (${place(territory)})`)),
+    ),
     ...row(wording, 'Country|Countries', list(countries.map(place)), countries.length),
     ...row(
       wording,

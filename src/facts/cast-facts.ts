@@ -1,9 +1,8 @@
 import { numberFormat } from '../format/intl.js';
 import { say } from '../i18n/say.js';
-import type { Film } from '../model/film.js';
 import type { BoxFacts, PersonFact } from './box-facts.js';
 import { personFact } from './person-facts.js';
-import { footer, own, span, wordingOf, type Reader } from './wording.js';
+import { span, type Reader, type Wording } from './wording.js';
 
 export interface CastFacts extends BoxFacts {
   people: PersonFact[];
@@ -12,17 +11,13 @@ export interface CastFacts extends BoxFacts {
 }
 
 /** Who is in it, in the order of the film JSON; undefined for a film without cast. */
-export function castFacts(film: Film, reader: Reader): CastFacts | undefined {
-  const { cast = [] } = film;
+export function castFacts(wording: Wording): CastFacts | undefined {
+  const { cast = [] } = wording.film;
   if (!cast.length) return undefined;
-  const wording = wordingOf(film, reader);
   return {
     heading: span(say(wording, 'Cast')),
-    film: own(wording, film.title),
     people: cast.map((member) => personFact(wording, member)),
     more: showMore(wording, cast.length),
-    rows: [],
-    footer: footer(wording),
   };
 }
 

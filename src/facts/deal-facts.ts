@@ -6,10 +6,9 @@ import { territoriesText } from '../format/place.js';
 import type { Phrase } from '../i18n/messages.js';
 import { say } from '../i18n/say.js';
 import type { Deal } from '../model/deal.js';
-import type { Film } from '../model/film.js';
 import type { DealStatus } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
-import { dated, footer, marks, names, own, row, span, wordingOf, type Reader, type Row, type Wording } from './wording.js';
+import { dated, marks, names, own, row, span, type Row, type Wording } from './wording.js';
 
 /** The steps of a deal that goes well; what came to nothing has no place on them. */
 const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'closed'];
@@ -44,20 +43,18 @@ export interface DealTable {
 }
 
 /** Who buys what from whom, for where and how much, and how sure that is; undefined for a film without deals. */
-export function dealFacts(film: Film, reader: Reader): DealFacts | undefined {
-  const { deals = [] } = film;
+export function dealFacts(wording: Wording): DealFacts | undefined {
+  const { deals = [] } = wording.film;
   const [lead] = deals;
   if (!lead) return undefined;
-  const wording = wordingOf(film, reader);
   const { price, buyers, status, type } = lead;
   const bought = names(wording, buyers);
   const sum = price && [span(moneyText(price, wording))];
   const kind = type ? [span(say(wording, `Deal:${type}`))] : [];
   const headline = sum ?? (bought.length ? bought : kind);
   const under = sum ? bought : [];
-  const facts = {
+  return {
     heading: span(say(wording, 'The deal|The deals', {}, deals.length)),
-    film: own(wording, film.title),
     headline,
     subline: [
       ...under,
@@ -77,7 +74,6 @@ export function dealFacts(film: Film, reader: Reader): DealFacts | undefined {
     table: deals.length > 1 ? table(wording, deals) : undefined,
     stale: deals.some((deal) => staleSince(wording, deal)),
   };
-  return { ...facts, footer: footer(wording) };
 }
 
 function table(wording: Wording, deals: Deal[]): DealTable {
@@ -85,10 +81,16 @@ function table(wording: Wording, deals: Deal[]): DealTable {
     [say(wording, 'Territory|Territories'), deals.map((deal) => places(wording, deal))],
     [
       say(wording, 'Buyer|Buyers'),
-      deals.map((deal) => [...names(wording, deal.buyers), ...doubts(wording, deal === deals[0] ? { ...deal, note: undefined } : deal)]),
+      deals.map((deal) => [
+        ...names(wording, deal.buyers),
+        ...doubts(wording, deal === deals[0] ? { ...deal, note: undefined } : deal),
+      ]),
     ],
     [say(wording, 'Rights'), deals.map((deal) => rights(wording, deal))],
-    [say(wording, 'Status'), deals.map(({ status }) => (status ? [span(say(wording, `deal:${status}`))] : []))],
+    [
+      say(wording, 'Status'),
+      deals.map(({ status }) => (status ? [span(say(wording, `deal:${status}`))] : [])),
+    ],
     [say(wording, 'Price'), deals.map(({ price }) => (price ? [span(moneyText(price, wording))] : []))],
   ];
   const used = columns.filter(([, cells], i) => i < 2 || cells.some((cell) => cell.length));
@@ -98,7 +100,10 @@ function table(wording: Wording, deals: Deal[]): DealTable {
     deals: deals.map((deal, i) => ({
       cells: used.map(([, cells]) => cells[i]!),
       rows: i
-        ? [...row(wording, 'Deal type', deal.type && say(wording, `Deal:${deal.type}`)), ...terms(wording, deal)]
+        ? [
+            ...row(wording, 'Deal type', deal.type && say(wording, `Deal:${deal.type}`)),
+            ...terms(wording, deal),
+          ]
         : [],
     })),
   };
@@ -108,7 +113,9 @@ const places = (wording: Wording, { territories }: Deal): Line =>
   territories ? [span(territoriesText(territories, wording))] : [];
 
 const rights = (wording: Wording, { rights: list = [] }: Deal): Line =>
-  list.length ? [span(listFormat(wording.locale).format(list.map((right) => say(wording, `right:${right}`))))] : [];
+  list.length
+    ? [span(listFormat(wording.locale).format(list.map((right) => say(wording, `right:${right}`))))]
+    : [];
 
 /** The terms of a deal beside price, territory and rights. */
 function terms(wording: Wording, deal: Deal): Row[] {
@@ -139,5 +146,7 @@ function doubts(wording: Wording, deal: Deal): Line {
 /** The day on which an unfinished deal was last known, when that is too long ago for the reader's page. */
 function staleSince({ film, today, staleAfter }: Wording, { asOf, date, status }: Deal): string | undefined {
   const known = asOf ?? date ?? film.updated;
-  return known && !ended.includes(status) && lastDay(known) < daysBefore(today, staleAfter) ? known : undefined;
+  return known && !ended.includes(status) && lastDay(known) < daysBefore(today, staleAfter)
+    ? known
+    : undefined;
 }

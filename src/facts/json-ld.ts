@@ -16,7 +16,10 @@ const properties: { [job in Job]?: string } = {
   editor: 'editor',
 };
 
-const identifiers: [key: 'imdb' | 'tmdb' | 'wikidata' | 'letterboxd', address: (id: string | number) => string][] = [
+const identifiers: [
+  key: 'imdb' | 'tmdb' | 'wikidata' | 'letterboxd',
+  address: (id: string | number) => string,
+][] = [
   ['imdb', (id) => `https://www.imdb.com/title/${id}/`],
   ['tmdb', (id) => `https://www.themoviedb.org/movie/${id}`],
   ['wikidata', (id) => `https://www.wikidata.org/wiki/${id}`],
@@ -81,7 +84,9 @@ const image = ({ src, width, height, credit }: Image): Node =>
 
 /** The first day that it was released, else its year; schema.org has no quarters. */
 function published({ releases = [], year }: Film): string | undefined {
-  const out = releases.flatMap(({ state, date }) => (state === 'released' && date && !date.includes('Q') ? [date] : []));
+  const out = releases.flatMap(({ state, date }) =>
+    state === 'released' && date && !date.includes('Q') ? [date] : [],
+  );
   return out.sort()[0] ?? (year ? `${year}` : undefined);
 }
 
@@ -96,5 +101,7 @@ function sameAs({ ids = {}, links = [] }: Film): string[] {
 /** The node without what is not known. */
 const filled = (node: Node): Node =>
   Object.fromEntries(
-    Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+    Object.entries(node).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+    ),
   );

@@ -23,7 +23,7 @@ export function personLine(wording: Wording, person: CastMember): Line {
 /** The same with a face. */
 export function personFact(wording: Wording, person: CastMember): PersonFact {
   const words = person.name.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [''];
-  const ends = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+  const ends = words.length > 1 ? [words[0], words.at(-1)!] : words;
   return {
     line: personLine(wording, person),
     photo: person.photo,

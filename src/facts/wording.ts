@@ -68,7 +68,14 @@ export function marks(wording: Wording, { confidence, asOf, sources = [], note }
       if (!cited.includes(source)) cited.push(source);
       const { name, url } = source;
       const number = cited.indexOf(source) + 1;
-      return [{ text: `${number}`, part: 'source', url, label: say(wording, 'Source {number}: {name}', { number, name }) }];
+      return [
+        {
+          text: `${number}`,
+          part: 'source',
+          url,
+          label: say(wording, 'Source {number}: {name}', { number, name }),
+        },
+      ];
     }),
     ...(note ? [own(wording, note, 'note')] : []),
   ];
@@ -77,7 +84,12 @@ export function marks(wording: Wording, { confidence, asOf, sources = [], note }
 /** A labelled fact, or nothing where there is none. `count` is what the label agrees with. */
 export function row(wording: Wording, label: Phrase, fact: string | Line | undefined, count?: number): Row[] {
   if (!fact?.length) return [];
-  return [{ label: [span(say(wording, label, {}, count))], lines: [typeof fact === 'string' ? [span(fact)] : fact] }];
+  return [
+    {
+      label: [span(say(wording, label, {}, count))],
+      lines: [typeof fact === 'string' ? [span(fact)] : fact],
+    },
+  ];
 }
 
 /** "A, B and C", each with its link. */

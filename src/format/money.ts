@@ -33,7 +33,11 @@ export function amountText(currency: string, min: number, max: number, locale: s
     const english = brief && /^en\b/.test(locale);
     const format = english
       ? numberFormat(locale, { ...short(3), compactDisplay: 'long', useGrouping: 'always' })
-      : money(currency, locale, brief ? short(3) : { maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' });
+      : money(
+          currency,
+          locale,
+          brief ? short(3) : { maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' },
+        );
     const text = min === max ? format.format(digits(min)) : format.formatRange(digits(min), digits(max));
     if (!english) return text;
     const sign = money(currency, locale, { maximumFractionDigits: 0 }).format(1).replace(/1.*/, '');
@@ -46,21 +50,29 @@ export function amountText(currency: string, min: number, max: number, locale: s
  * Money in a reader's words, with every digit and every doubt it was given.
  * @example moneyText({ currency: 'USD', min: 11000000, max: 12000000 }, english) // '$11–12 million'
  */
-export function moneyText({ currency, amount, min, max, band, undisclosed, qualifier, quoted }: Money, tongue: Tongue): string {
+export function moneyText(
+  { currency, amount, min, max, band, undisclosed, qualifier, quoted }: Money,
+  tongue: Tongue,
+): string {
   let text: string;
   if (undisclosed) text = say(tongue, 'undisclosed sum');
   else if (band) {
     const [figures, level] = band.split('-').reverse().slice(1);
     text = say(tongue, `${figures} figures` as Phrase);
-    if (level) text = say(tongue, (level === 'mid' ? 'mid-{figures}' : `${level} {figures}`) as Phrase, { figures: text });
+    if (level)
+      text = say(tongue, (level === 'mid' ? 'mid-{figures}' : `${level} {figures}`) as Phrase, {
+        figures: text,
+      });
     if (currency) text += ` (${currency})`;
   } else {
     const low = amount ?? min ?? max!;
     const high = amount ?? max ?? min!;
     text = amountText(currency!, low, high, tongue.locale);
     // With one end left open, the range itself says "over" or "up to".
-    const doubt = qualifier ?? (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'over') : '');
-    if (doubt && doubt !== 'exact') text = say(tongue, `${doubt.replace('-', ' ')} {money}` as Phrase, { money: text });
+    const doubt =
+      qualifier ?? (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'over') : '');
+    if (doubt && doubt !== 'exact')
+      text = say(tongue, `${doubt.replace('-', ' ')} {money}` as Phrase, { money: text });
   }
   return quoted ? `${text} (“${quoted}”)` : text;
 }

@@ -90,4 +90,3 @@ export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: strin
 
 /** A language: every phrase in it. A language file that lacks one does not compile. */
 export type Messages = { [phrase in Phrase]: string | Plural };
-

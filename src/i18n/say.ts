@@ -32,6 +32,7 @@ export function say(
   count = 1,
 ): string {
   const message = messages?.[phrase] ?? english(phrase, count);
-  const form = typeof message === 'string' ? message : (message[pluralRules(locale).select(count)] ?? message.other);
+  const form =
+    typeof message === 'string' ? message : (message[pluralRules(locale).select(count)] ?? message.other);
   return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }

@@ -47,7 +47,9 @@ async function load(url: string): Promise<Loaded> {
     const text = await response.text();
     return text.length > mostCharacters ? loadFault('size', mostCharacters) : parseText(text);
   } catch (error) {
-    return signal.aborted ? loadFault('time', patienceSeconds) : loadFault('network', (error as Error).message);
+    return signal.aborted
+      ? loadFault('time', patienceSeconds)
+      : loadFault('network', (error as Error).message);
   }
 }
 

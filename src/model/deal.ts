@@ -5,12 +5,16 @@ import { date, some, text, url } from './scalars.js';
 import { dealStatuses, dealTypes, rightsWords } from './words.js';
 
 /** A company or person that signs: a buyer, a seller, a sales agent. */
-export const party = z.strictObject({ name: text, url: url.optional() }).meta({ id: 'Party', title: 'Party' });
+export const party = z
+  .strictObject({ name: text, url: url.optional() })
+  .meta({ id: 'Party', title: 'Party' });
 export type Party = z.infer<typeof party>;
 
 export const territories = z
   .strictObject({
-    include: some(text).describe('ISO 3166-1 alpha-2 codes, worldwide, or a group: north-america, benelux ...'),
+    include: some(text).describe(
+      'ISO 3166-1 alpha-2 codes, worldwide, or a group: north-america, benelux ...',
+    ),
     exclude: z.array(text).optional(),
     label: text.optional().describe('The words of the contract or the trade: International.'),
   })
@@ -33,7 +37,9 @@ export const deal = z
     platform: text.optional(),
     franchise: text.optional().describe('What the buyer intends beyond this film.'),
     date: date.optional(),
-    terms: z.array(z.strictObject({ label: text, value: text }).meta({ id: 'Term', title: 'Term' })).optional(),
+    terms: z
+      .array(z.strictObject({ label: text, value: text }).meta({ id: 'Term', title: 'Term' }))
+      .optional(),
     ...factFields,
   })
   .meta({ id: 'Deal', title: 'Deal' });

@@ -7,9 +7,11 @@ import { boxOffice, comparison, release, timelineEntry } from './release.js';
 import { count, country, date, imdb, lang, text, url, year } from './scalars.js';
 import { filmStatuses, kinds } from './words.js';
 
-const certificate = z
-  .strictObject({ territory: text, rating: text })
-  .meta({ id: 'Certificate', title: 'Certificate', description: 'An age rating: { "territory": "US", "rating": "R" }.' });
+const certificate = z.strictObject({ territory: text, rating: text }).meta({
+  id: 'Certificate',
+  title: 'Certificate',
+  description: 'An age rating: { "territory": "US", "rating": "R" }.',
+});
 
 const ids = z
   .strictObject({

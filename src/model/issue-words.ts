@@ -8,7 +8,10 @@ export function pathText(path: Path): string {
 type Words = [message: string, remedy: string];
 
 const described: Record<string, (shown: string, fault: Fault) => Words> = {
-  text: (shown) => [`${shown} is not a text`, 'Write it in quotes, with at least one character, or leave the field out.'],
+  text: (shown) => [
+    `${shown} is not a text`,
+    'Write it in quotes, with at least one character, or leave the field out.',
+  ],
   url: (shown) => [
     `${shown} is not an https: or relative address`,
     'Use an address that begins with https:// or with /.',
@@ -22,7 +25,10 @@ const described: Record<string, (shown: string, fault: Fault) => Words> = {
   currency: (shown) => [`${shown} is not an ISO 4217 code`, 'Use a currency code such as "USD" or "EUR".'],
   band: (shown) => [`${shown} is not a band of figures`, 'Write it like "mid-seven-figure" or "six-figure".'],
   imdb: (shown) => [`${shown} is not an IMDb title id`, 'It looks like "tt6751668".'],
-  amount: (shown) => [`${shown} is not an amount`, 'Write a number of zero or more, without quotes or separators.'],
+  amount: (shown) => [
+    `${shown} is not an amount`,
+    'Write a number of zero or more, without quotes or separators.',
+  ],
   count: (shown) => [`${shown} is not a whole number above zero`, 'Write digits without quotes.'],
   year: (shown) => [`${shown} is not a year`, 'Write four digits without quotes, such as 2026.'],
   yes: (shown) => [`${shown} is not true`, 'Write true, or leave the field out.'],
@@ -35,20 +41,31 @@ const described: Record<string, (shown: string, fault: Fault) => Words> = {
   empty: () => ['the list is empty', 'Put at least one entry in it, or leave out what it belongs to.'],
   missing: (_, { path }) => [
     `"${String(path.at(-1))}" is missing`,
-    path.length > 1 ? 'Add it: without it this entry is not shown.' : 'Add it: without a title there is no film.',
+    path.length > 1
+      ? 'Add it: without it this entry is not shown.'
+      : 'Add it: without a title there is no film.',
   ],
   http: (_, { value }) => [
     `the server answered ${String(value)}`,
     'Check the address in src, and that the file may be read from this page.',
   ],
   html: () => ['the address gives an HTML page, not film JSON', 'Point src at the .json file itself.'],
-  json: (_, { value }) => [`this is not whole JSON: ${String(value)}`, 'Check it with a JSON validator; it may have been cut off.'],
+  json: (_, { value }) => [
+    `this is not whole JSON: ${String(value)}`,
+    'Check it with a JSON validator; it may have been cut off.',
+  ],
   network: (_, { value }) => [
     `the film could not be fetched: ${String(value)}`,
     'Check the connection, and that the server allows this page to read it (CORS).',
   ],
-  time: (_, { value }) => [`no whole answer within ${String(value)} seconds`, 'Serve the film JSON from a cache close to readers.'],
-  size: (_, { value }) => [`the file is larger than ${String(value)} bytes`, 'Keep one film to a file, without pictures in it.'],
+  time: (_, { value }) => [
+    `no whole answer within ${String(value)} seconds`,
+    'Serve the film JSON from a cache close to readers.',
+  ],
+  size: (_, { value }) => [
+    `the file is larger than ${String(value)} bytes`,
+    'Keep one film to a file, without pictures in it.',
+  ],
   script: (_, { value }) => [
     `there is no <script type="application/json" id="${String(value)}"> in this page`,
     'Give the script that id, or correct the from attribute.',
@@ -74,7 +91,10 @@ function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): W
 
 /** The known name that a misspelt one most likely stands for, or undefined when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const scored = known.map((candidate) => ({ candidate, steps: editSteps(name.toLowerCase(), candidate.toLowerCase()) }));
+  const scored = known.map((candidate) => ({
+    candidate,
+    steps: editSteps(name.toLowerCase(), candidate.toLowerCase()),
+  }));
   const best = scored.sort((a, b) => a.steps - b.steps)[0];
   return best && best.steps <= Math.max(1, name.length / 3) ? best.candidate : undefined;
 }
@@ -97,7 +117,7 @@ function show(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }
 
@@ -119,5 +139,8 @@ export function wordIssue(fault: Fault): Issue {
 
 function choiceWords(shown: string, value: string, words: string[]): Words {
   const near = nearest(value, words);
-  return [`${shown} is not one of the known words`, `${near ? `Did you mean "${near}"? ` : ''}Known: ${words.join(', ')}.`];
+  return [
+    `${shown} is not one of the known words`,
+    `${near ? `Did you mean "${near}"? ` : ''}Known: ${words.join(', ')}.`,
+  ];
 }

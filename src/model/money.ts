@@ -29,7 +29,8 @@ export const money = z
     when: ({ issues }) => issues.every((issue) => issue.code === 'unrecognized_keys'),
   })
   .meta({
-    id: 'Money', title: 'Money',
+    id: 'Money',
+    title: 'Money',
     oneOf: [figures, range, { required: ['band'] }, { required: ['undisclosed'] }],
   });
 export type Money = z.infer<typeof money>;

@@ -7,7 +7,8 @@ const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'strin
 
 const isText = matches(/\S/);
 
-const isWhole = (value: unknown, least: number): boolean => Number.isSafeInteger(value) && (value as number) >= least;
+const isWhole = (value: unknown, least: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least;
 
 /** Whether the URL, read on a page of ours, stays on https: no `javascript:`, no `data:`, no plain http. */
 function isSafeUrl(value: unknown): boolean {

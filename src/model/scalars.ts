@@ -3,10 +3,7 @@ import { rules, type Rule } from './rules.js';
 
 /** The zod schema of one rule: it fails with the rule's name, and the table emitter finds that name again. */
 function scalar<T>(rule: Rule, meta: Record<string, unknown>): z.ZodCustom<T, T> {
-  return z
-    .custom<T>(rules[rule], { error: rule, abort: true })
-    .register(ruleNames, { rule })
-    .meta(meta) as z.ZodCustom<T, T>;
+  return z.custom<T>(rules[rule], { error: rule, abort: true }).register(ruleNames, { rule }).meta(meta);
 }
 
 /** Which rule a schema stands for: how the emitter tells `text` from `url`. */

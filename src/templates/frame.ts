@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BoxFacts } from '../facts/box-facts.js';
-import { renderLine, renderSpan } from './line.js';
+import { footer, own, type Wording } from '../facts/wording.js';
+import { renderLine } from './line.js';
 
 /** What the page says about the frame of a box. */
 export interface FrameOptions {
@@ -12,28 +13,34 @@ export interface FrameOptions {
 export function renderFrame(
   facts: BoxFacts,
   { heading, headingLevel }: FrameOptions,
-  locale: string,
+  wording: Wording,
   inside: unknown,
 ): TemplateResult {
+  const { locale } = wording;
   // Other languages keep the page's direction: a page may be laid out from the right without saying why.
   return html`<section part="box" lang=${locale} dir=${/^ar\b/.test(locale) ? 'rtl' : nothing}>
-    ${heading === '' ? nothing : renderHeading(facts, heading, headingLevel)}${inside}
+    ${heading === '' ? nothing : renderHeading(heading ?? title(facts, wording), headingLevel)}${inside}
     <footer part="footer">
-      ${facts.footer.map(
+      ${footer(wording).map(
         ({ label, lines }) =>
           html`<p part="label">${renderLine(label)}</p>
-            ${lines.length
-              ? html`<ul part="notes" role="list">
-                  ${lines.map((line) => html`<li>${renderLine(line)}</li>`)}
-                </ul>`
-              : nothing}`,
+            ${
+              lines.length
+                ? html`<ul part="notes" role="list">
+                    ${lines.map((line) => html`<li>${renderLine(line)}</li>`)}
+                  </ul>`
+                : nothing
+            }`,
       )}<slot name="footer"></slot>
     </footer>
   </section>`;
 }
 
-function renderHeading({ heading, film }: BoxFacts, theirs: string | undefined, level: number): TemplateResult {
-  const text = theirs ?? [renderSpan(heading), film && renderSpan({ ...film, part: 'film' })];
+const title = ({ heading, titled }: BoxFacts, wording: Wording): unknown =>
+  renderLine(titled ? [heading] : [heading, own(wording, wording.film.title, 'film')]);
+
+/** Real heading elements: reading modes and search engines know no other. */
+function renderHeading(text: unknown, level: number): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 part="heading">${text}</h2>`;

@@ -18,7 +18,7 @@ export function renderSpan({ text, part, url, label, lang, date }: Span): unknow
 export const renderLine = (line: Line): unknown => line.map(renderSpan);
 
 /** Labelled facts, as a description list. */
-export const renderRows = (rows: Row[]): TemplateResult | typeof nothing =>
+export const renderRows = (rows: Row[] = []): TemplateResult | typeof nothing =>
   rows.length
     ? html`<dl part="rows">
         ${rows.map(

@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
-import { peopleStyles } from '../../base/people.styles.js';
 import { castFacts, type CastFacts } from '../../facts/cast-facts.js';
-import { renderPerson } from '../../templates/people.js';
+import { renderPeople } from '../../templates/people.js';
+import { peopleStyles } from '../../templates/people.styles.js';
 
 /**
  * Who is in the film: name, character, what a reader may know them from, a photo or initials.
@@ -58,19 +58,6 @@ export class CastList extends FilmBox<CastFacts> {
 
   protected override factsOf = castFacts;
 
-  protected override renderFacts({ people, more }: CastFacts): TemplateResult {
-    const limit = this.max! >= 1 ? Math.floor(this.max!) : people.length;
-    // The rest is in the markup too, for print and for pages without scripts.
-    const shown = this.all ? people.length : limit;
-    return html`<ul part="list" role="list">
-        ${people.map((person, i) => renderPerson(person, i >= shown))}
-      </ul>
-      ${people.length > limit
-        ? html`<button part="more" type="button" aria-expanded=${this.all} @click=${this.#onMore}>${more[+this.all]}</button>`
-        : nothing}`;
-  }
-
-  #onMore(): void {
-    this.all = !this.all;
-  }
+  protected override renderFacts = ({ people, more }: CastFacts): unknown =>
+    renderPeople(people, more, this.all ? Infinity : this.max, () => (this.all = !this.all));
 }

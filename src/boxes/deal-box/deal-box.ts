@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
-import { dealFacts, type DealFacts, type DealTable } from '../../facts/deal-facts.js';
-import { renderLine, renderRows } from '../../templates/line.js';
-import { dealStyles } from './deal-box.styles.js';
+import { dealFacts, type DealFacts } from '../../facts/deal-facts.js';
+import { renderDeals } from '../../templates/deals.js';
+import { dealStyles } from '../../templates/deals.styles.js';
 
 /**
  * Who buys the film from whom, for where, for how much, and how sure that is: the price, the buyer and where the
@@ -52,46 +51,5 @@ export class DealBox extends FilmBox<DealFacts> {
   static override styles = [FilmBox.styles, dealStyles];
 
   protected override factsOf = dealFacts;
-
-  protected override renderFacts({ headline, subline, steps, step, progress, rows, table }: DealFacts): TemplateResult {
-    return html`<p part="headline">${renderLine(headline)}</p>
-      <p part="subline">${renderLine(subline)}</p>
-      ${steps.length ? this.#renderSteps(steps, step, progress) : nothing}${renderRows(rows)}${table
-        ? this.#renderTable(table)
-        : nothing}`;
-  }
-
-  #renderSteps(steps: string[], step: number, progress: string): TemplateResult {
-    const states = ['done', 'current', 'ahead'];
-    return html`<ol part="steps" role="list" aria-label=${progress}>
-      ${steps.map(
-        (word, i) =>
-          html`<li part="step ${states[Math.sign(i - step) + 1]}" aria-current=${i === step ? 'step' : nothing}>
-            <span>${word}</span>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
-  // Narrow boxes lay the table out as blocks, which would take its meaning away; the roles keep it.
-  #renderTable({ caption, columns, deals }: DealTable): TemplateResult {
-    return html`<table part="table" role="table">
-      <caption part="caption">${caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}</tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${deals.map(
-          ({ cells: [place, ...cells], rows }) =>
-            html`<tr role="row">
-              <th role="rowheader" scope="row">${renderLine(place!)}</th>
-              ${cells.map(
-                (cell, i) =>
-                  html`<td role="cell" data-label=${columns[i + 1]!}>${renderLine(cell)}${i ? nothing : renderRows(rows)}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
+  protected override renderFacts = renderDeals;
 }

@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
 import { cardFacts, type CardFacts } from '../../facts/card-facts.js';
-import { renderLine, renderRows, renderSpan } from '../../templates/line.js';
-import { hideBroken } from '../../templates/people.js';
-import { cardStyles } from './film-card.styles.js';
+import { renderCard } from '../../templates/card.js';
+import { cardStyles } from '../../templates/card.styles.js';
 
 /**
  * What the film is: title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it
@@ -52,25 +50,5 @@ export class FilmCard extends FilmBox<CardFacts> {
   static override styles = [FilmBox.styles, cardStyles];
 
   protected override factsOf = cardFacts;
-
-  protected override renderFacts({ about, rows, poster, credit }: CardFacts): TemplateResult {
-    return html`<div part="body">
-      ${poster ? this.#renderPoster(poster, credit) : nothing}
-      <div>${about.map((line) => (line.length ? html`<p part="about">${renderLine(line)}</p>` : nothing))}${renderRows(rows)}</div>
-    </div>`;
-  }
-
-  #renderPoster({ src, alt, width, height }: NonNullable<CardFacts['poster']>, credit: CardFacts['credit']): TemplateResult {
-    return html`<figure part="poster">
-      <img
-        src=${src}
-        alt=${alt}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        loading="lazy"
-        referrerpolicy="no-referrer"
-        @error=${hideBroken}
-      />${credit ? html`<figcaption part="poster-credit">${renderSpan(credit)}</figcaption>` : nothing}
-    </figure>`;
-  }
+  protected override renderFacts = renderCard;
 }
