@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { lazyImports } from './lazy.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
+import { minifyAgain, modernLitStyles } from './shrink.mjs';
 
 /** A page without <meta charset> reads a classic script in a legacy encoding; escapes are the same in any. */
 const asciiOnly = {
@@ -46,7 +47,9 @@ export async function bundle({ entry, format = 'es', up }) {
     publicDir: false,
     plugins: [
       ...(Array.isArray(entry) ? [virtualEntry(entry)] : []),
+      modernLitStyles(),
       minifyTemplates(),
+      minifyAgain(),
       lazyImports({ found, up, classic }),
       ...(classic ? [asciiOnly] : []),
     ],

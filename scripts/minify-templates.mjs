@@ -25,7 +25,8 @@ function minifyTag(tag) {
   return tag
     .replace(/("[^"]*"|'[^']*')|[ \t\r\n\f]+/g, (_, value) => value ?? ' ')
     .replace(/ >$/, '>')
-    .replace(/(["']) \/>$/, '$1/>');
+    .replace(/(["']) \/>$/, '$1/>')
+    .replace(/=(["'])([\w-]+)\1(?=[ >])/g, '=$2');
 }
 
 /**
@@ -77,7 +78,7 @@ export function minifyCss(text) {
     gap = '';
   }
   if (gap && !gap.includes('\n')) out.push(' ');
-  return out.join('');
+  return out.join('').replace(/=(["'])([a-z][\w-]*)\1\]/gi, '=$2]');
 }
 
 const minifiers = { html: minifyHtml, svg: minifyHtml, css: minifyCss };

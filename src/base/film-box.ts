@@ -127,12 +127,14 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     const { loaded, pending } = this.#data;
     const { film, faults = [] } = loaded ? readingOf(loaded) : {};
     const facts = this.#facts;
-    const waiting = !!pending || (!!film && !this.#language.reader);
-    this.#state('loading', waiting);
-    this.#state('ready', !!facts);
-    this.#state('stale', !!facts?.stale);
-    this.#state('error', !!loaded && !film);
-    this.#state('empty', !!film && !waiting && !facts && !this.#hasFallback());
+    const waiting = pending || (film && !this.#language.reader);
+    this.#setStates({
+      loading: waiting,
+      ready: facts,
+      stale: facts?.stale,
+      error: loaded && !film,
+      empty: film && !waiting && !facts && !this.#hasFallback(),
+    });
     if (facts && !this.#watched) {
       this.#watched = true;
       void import('./views.js').then(({ onceSeen }) => onceSeen(this, () => send(this, 'film-view', {})));
@@ -157,9 +159,9 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     );
   }
 
-  #state(name: 'loading' | 'ready' | 'stale' | 'error' | 'empty', on: boolean): void {
+  #setStates(states: Record<'loading' | 'ready' | 'stale' | 'error' | 'empty', unknown>): void {
     try {
-      this.#internals.states[on ? 'add' : 'delete'](name);
+      for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
     } catch {
       // Older browsers lack `:state()`: there a box only loses the hook for styling.
     }

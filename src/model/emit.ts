@@ -34,8 +34,9 @@ function tableModule(): string {
 
 /**
  * Writes object schemas as text that costs a page little. Fields are parted by spaces; each is a name, `!` when its
- * object says nothing without it, then what it holds: nothing for a text, `:` and a type, or `*` (a list) or `+` (a
- * list that is not empty) and the type of its items. A type is a rule, another object, or words parted by commas.
+ * object says nothing without it, then what it holds: nothing for a text, `:` and a type (left out when it is called
+ * like the field), or `*` (a list) or `+` (a list that is not empty) and the type of its items (left out for texts).
+ * A type is a rule, another object, or words parted by commas.
  * `&fact` stands for the fields that every fact has.
  * @example 'job! people!+person &fact'
  */
@@ -50,7 +51,8 @@ class Table {
         const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
         const list = inner instanceof z.ZodArray ? (inner.def.checks?.length ? '+' : '*') : ':';
         const type = this.#type(inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner);
-        return name + needed + (list === ':' && type === 'text' ? '' : list + (type === 'text' ? '' : type));
+        if (list === ':' && type === 'text') return name + needed;
+        return name + needed + list + (type === (list === ':' ? name : 'text') ? '' : type);
       })
       .join(' ');
   }

@@ -8,45 +8,45 @@ export const filmTable: Record<string, string> = {
   image:
     'src!:url alt width:count height:count credit',
   identifiers:
-    'imdb:imdb tmdb:count wikidata eidr isan letterboxd',
+    'imdb: tmdb:count wikidata eidr isan letterboxd',
   link:
-    'url!:url label kind',
+    'url!: label kind',
   castMember:
-    'name! knownFor* photo:image url:url character &fact',
+    'name! knownFor* photo:image url: character &fact',
   person:
-    'name! knownFor* photo:image url:url',
+    'name! knownFor* photo:image url:',
   crewEntry:
     'job! people!+person &fact',
   company:
-    'name! role people*person territory url:url &fact',
+    'name! role people*person territory url: &fact',
   party:
-    'name! url:url',
+    'name! url:',
   territories:
     'include!+ exclude* label',
   money:
-    'currency:currency amount:amount min:amount max:amount band:band undisclosed:yes qualifier:exact,about,under,over,up-to basis:minimum-guarantee,flat,p-and-a,combined quoted',
+    'currency: amount: min:amount max:amount band: undisclosed:yes qualifier:exact,about,under,over,up-to basis:minimum-guarantee,flat,p-and-a,combined quoted',
   term:
     'label! value!',
   deal:
-    'id type:acquisition,pre-sale,negative-pickup,output,license,service-release,co-financing,option,sales-representation status:rumored,on-market,in-talks,final-negotiations,closing,closed,collapsed,expired buyers*party sellers*party salesAgents*party territories:territories rights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel price:money pAndA:money platform franchise date:date terms*term &fact',
+    'id type:acquisition,pre-sale,negative-pickup,output,license,service-release,co-financing,option,sales-representation status:rumored,on-market,in-talks,final-negotiations,closing,closed,collapsed,expired buyers*party sellers*party salesAgents*party territories: rights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel price:money pAndA:money platform franchise date: terms*term &fact',
   castingChange:
-    'person!:person change!:attached,in-talks,joined,exited,recast character replaces replacedBy date:date reason &fact',
+    'person!: change!:attached,in-talks,joined,exited,recast character replaces replacedBy date: reason &fact',
   comparison:
-    'title! year:year medium:film,series,game,book,play,comic relation!:same-team,tone,premise,franchise,remake,unrelated people* budget:money gross:money &fact',
+    'title! year: medium:film,series,game,book,play,comic relation!:same-team,tone,premise,franchise,remake,unrelated people* budget:money gross:money &fact',
   release:
-    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory date:date platform distributor event state:possible,planned,dated,released &fact',
+    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory date: platform distributor event state:possible,planned,dated,released &fact',
   openingRow:
-    'territory! amount!:money date:date &fact',
+    'territory! amount!:money date: &fact',
   grossRow:
     'territory! amount!:money &fact',
   boxOffice:
     'budget:money opening*openingRow gross*grossRow',
   timelineEntry:
-    'date!:date title! url:url &fact',
+    'date!: title! url: &fact',
   source:
-    'id! name! url:url date:date',
+    'id! name! url: date:',
   correction:
-    'date!:date text!',
+    'date!: text!',
   film:
-    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* kind:feature,short,documentary,series,special lang:lang logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year:year runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release boxOffice:boxOffice timeline*timelineEntry sources*source updated:date corrections*correction',
+    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* kind:feature,short,documentary,series,special lang: logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year: runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release boxOffice: timeline*timelineEntry sources*source updated:date corrections*correction',
 };

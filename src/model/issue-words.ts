@@ -74,7 +74,7 @@ const described: Record<string, (shown: string, fault: Fault) => Words> = {
     const name = String(path.at(-1));
     const near = nearest(name, known);
     return [
-      `"${name}" is not a field that is known here`,
+      `${show(name)} is not a field that is known here`,
       near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`,
     ];
   },
@@ -89,8 +89,12 @@ function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): W
   return ['there is no sum', 'Give an amount, a min and max, a band, or "undisclosed": true.'];
 }
 
+/** No known word is longer; comparing whole texts with each would take seconds. */
+const longestName = 60;
+
 /** The known name that a misspelt one most likely stands for, or undefined when none is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > longestName) return undefined;
   const scored = known.map((candidate) => ({
     candidate,
     steps: editSteps(name.toLowerCase(), candidate.toLowerCase()),
@@ -99,14 +103,18 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best && best.steps <= Math.max(1, name.length / 3) ? best.candidate : undefined;
 }
 
-/** Levenshtein distance of two short words. */
+/** How many letters two short words are apart; two that changed places count as one step. */
 function editSteps(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + +(a[i - 1] !== b[j - 1]));
-    row = next;
+      if (j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+    }
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }
@@ -126,7 +134,7 @@ export function wordIssue(fault: Fault): Issue {
   const { path, code, value } = fault;
   const shown = show(value);
   const [message, remedy] = code.includes(',')
-    ? choiceWords(shown, String(value), code.split(','))
+    ? choiceWords(shown, value, code.split(','))
     : described[code]!(shown, fault);
   return {
     path: pathText(path),
@@ -137,8 +145,9 @@ export function wordIssue(fault: Fault): Issue {
   };
 }
 
-function choiceWords(shown: string, value: string, words: string[]): Words {
-  const near = nearest(value, words);
+function choiceWords(shown: string, value: unknown, words: string[]): Words {
+  // Anything but a text stays as it is: an object may not let itself be made into one.
+  const near = typeof value === 'string' ? nearest(value, words) : undefined;
   return [
     `${shown} is not one of the known words`,
     `${near ? `Did you mean "${near}"? ` : ''}Known: ${words.join(', ')}.`,

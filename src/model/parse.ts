@@ -32,7 +32,7 @@ function fieldsOf(entity: string): Record<string, Field> {
       .split(' ')
       .map((text) => {
         const [, name, needed, list, type] = /([\w$]+)(!?)(\W?)(.*)/.exec(text)!;
-        return [name!, [!!needed, list!, type! || 'text']];
+        return [name!, [!!needed, list!, type! || (list === ':' ? name! : 'text')]];
       }),
   ));
 }
@@ -66,6 +66,8 @@ function readEntity(entity: string, value: unknown, faults: Fault[]): unknown {
       strangers.push({ path: [name], code: 'unknown', value: given, known: Object.keys(fields) });
       continue;
     }
+    // A film made by a program may carry fields that it has nothing for.
+    if (given === undefined) continue;
     const [, list, type] = fields[name]!;
     const part = within(name, faults, () =>
       /[*+]/.test(list) ? readList(list, type, given, faults) : readOne(type, given, faults),
@@ -76,14 +78,16 @@ function readEntity(entity: string, value: unknown, faults: Fault[]): unknown {
   for (const name in fields)
     if (fields[name]![0] && !(name in clean)) {
       usable = false;
-      if (!Object.hasOwn(value, name)) faults.push({ path: [name], code: 'missing' });
+      if ((value as Record<string, unknown>)[name] === undefined)
+        faults.push({ path: [name], code: 'missing' });
     }
   if (usable && entity in rules && !rules[entity as Rule](clean)) {
     usable = false;
     // What a wrong field has already explained is not reported a second time.
     if (faults.length === before) faults.push({ path: [], code: entity, value });
   }
-  faults.push(...strangers);
+  // One by one: there may be more than a call takes arguments.
+  for (const stranger of strangers) faults.push(stranger);
   return usable ? clean : undefined;
 }
 

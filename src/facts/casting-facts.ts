@@ -1,0 +1,37 @@
+import type { Line, Span } from '../format/line.js';
+import { say } from '../i18n/say.js';
+import type { CastingChange } from '../model/people.js';
+import type { BoxFacts } from './box-facts.js';
+import { personLine } from './person-facts.js';
+import { dated, dotted, marks, own, span, type Wording } from './wording.js';
+
+/** Who came and who went, in the order of the film JSON; undefined for a film where nothing changed. */
+export function castingFacts(wording: Wording): BoxFacts | undefined {
+  const { castingChanges = [] } = wording.film;
+  if (!castingChanges.length) return undefined;
+  return {
+    heading: span(say(wording, 'Casting changes')),
+    rows: castingChanges.map((change) => ({
+      label: personLine(wording, { ...change.person, character: change.character }),
+      lines: lines(wording, change),
+    })),
+  };
+}
+
+/** "recast · replaced by Michael J. Fox · January 1985", then why. */
+function lines(
+  wording: Wording,
+  { change, replaces, replacedBy, date, reason, note, ...fact }: CastingChange,
+): Line[] {
+  const what: Span[] = [
+    span(say(wording, `casting:${change}`), 'status'),
+    ...(replaces ? [own(wording, say(wording, 'replaces {name}', { name: replaces }))] : []),
+    ...(replacedBy ? [own(wording, say(wording, 'replaced by {name}', { name: replacedBy }))] : []),
+    ...(date ? [dated(wording, date)] : []),
+  ];
+  return [
+    [...dotted(what), ...marks(wording, fact)],
+    ...(reason ? [[own(wording, reason, 'reason')]] : []),
+    ...(note ? [marks(wording, { note })] : []),
+  ];
+}

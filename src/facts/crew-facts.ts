@@ -1,0 +1,55 @@
+import type { Line } from '../format/line.js';
+import { territoryText } from '../format/place.js';
+import { say } from '../i18n/say.js';
+import type { Company, CrewEntry } from '../model/people.js';
+import type { BoxFacts } from './box-facts.js';
+import { grouped, wordLabel } from './grouped.js';
+import { personLine } from './person-facts.js';
+import { marks, own, span, type Row, type Wording } from './wording.js';
+
+/** The order of companies; other roles follow, and last who has none. */
+const roles = ['production', 'financing', 'sales', 'distribution'];
+
+/** Who made the film: crew by job, then companies by role; undefined for a film with neither. */
+export function crewFacts(wording: Wording): BoxFacts | undefined {
+  const { crew = [], companies = [] } = wording.film;
+  const rows = [
+    ...crewRows(wording, crew),
+    ...grouped(
+      companies,
+      roles,
+      ({ role = '' }) => role,
+      (role, { length }) =>
+        role ? wordLabel(wording, 'Role', role, length) : span(say(wording, 'Company|Companies', {}, length)),
+      (company) => companyLines(wording, company),
+    ),
+  ];
+  return rows.length ? { heading: span(say(wording, 'Behind the scenes')), rows } : undefined;
+}
+
+/** Crew by job: the jobs named first, then the others as they come. */
+export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = []): Row[] =>
+  grouped(
+    crew,
+    jobs,
+    ({ job }) => job,
+    (job, entries) => wordLabel(wording, 'Job', job, entries.flatMap(({ people }) => people).length),
+    ({ people, note, ...fact }) => [
+      // What is said of all of them is said of each; only the sentence stands once, below.
+      ...people.map((person) => personLine(wording, { ...fact, ...person })),
+      ...(note ? [marks(wording, { note })] : []),
+    ],
+  );
+
+const companyLines = (
+  wording: Wording,
+  { name, url, territory, people = [], note, ...fact }: Company,
+): Line[] => [
+  [
+    { text: name, part: 'company', url },
+    ...(territory ? [span(` (${territoryText(territory, wording)})`)] : []),
+    ...marks(wording, fact),
+  ],
+  ...people.map((person) => personLine(wording, person)),
+  ...(note ? [marks(wording, { note })] : []),
+];
