@@ -1,4 +1,7 @@
 /** Registers every box. */
 import './boxes/cast-list/define.js';
+import './boxes/casting-changes/define.js';
+import './boxes/crew-list/define.js';
 import './boxes/deal-box/define.js';
 import './boxes/film-card/define.js';
+import './boxes/film-comparisons/define.js';

@@ -1,7 +1,10 @@
 /** Everything of Onesheet as classes, functions and types. Importing this registers nothing. */
 export { CastList } from './boxes/cast-list/cast-list.js';
+export { CastingChanges } from './boxes/casting-changes/casting-changes.js';
+export { CrewList } from './boxes/crew-list/crew-list.js';
 export { DealBox } from './boxes/deal-box/deal-box.js';
 export { FilmCard } from './boxes/film-card/film-card.js';
+export { FilmComparisons } from './boxes/film-comparisons/film-comparisons.js';
 export { FilmBox } from './base/film-box.js';
 export { define } from './base/define.js';
 export { parseFilm, type ParsedFilm } from './model/parse-film.js';

@@ -5,8 +5,9 @@ import { say } from '../i18n/say.js';
 import type { Image } from '../model/person.js';
 import type { Job } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
-import { personLine } from './person-facts.js';
-import { marks, own, row, span, type Row, type Wording } from './wording.js';
+import { crewRows } from './crew-facts.js';
+import { dotted } from './rows.js';
+import { own, row, span, type Row, type Wording } from './wording.js';
 
 /** The people whose film it is; the rest of the crew is for the crew list. */
 export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
@@ -21,7 +22,7 @@ export interface CardFacts extends BoxFacts {
 
 /** What the film is; every film has at least its title. */
 export function cardFacts(wording: Wording): CardFacts {
-  const { title, originalTitle, originalLanguage, logline, poster } = wording.film;
+  const { title, originalTitle, originalLanguage, logline, poster, crew = [] } = wording.film;
   return {
     heading: own(wording, title),
     titled: true,
@@ -30,7 +31,14 @@ export function cardFacts(wording: Wording): CardFacts {
       meta(wording),
       logline ? [own(wording, logline, 'logline')] : [],
     ],
-    rows: [...credits(wording), ...rows(wording)],
+    rows: [
+      ...crewRows(
+        wording,
+        crew.filter(({ job }) => authors.includes(job as Job)),
+        authors,
+      ),
+      ...rows(wording),
+    ],
     poster: poster && { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
     credit: poster?.credit ? span(say(wording, 'Photo: {credit}', poster)) : undefined,
   };
@@ -48,19 +56,7 @@ function meta(wording: Wording): Line {
     ...(genres?.length ? [own(wording, genres.join(', '))] : []),
     ...(status ? [span(say(wording, `film:${status}`), 'status')] : []),
   ];
-  return pieces.flatMap((piece, i) => (i ? [span(' · '), piece] : [piece]));
-}
-
-function credits(wording: Wording): Row[] {
-  const { crew = [] } = wording.film;
-  return authors.flatMap((job) =>
-    crew
-      .filter((entry) => entry.job === job)
-      .map((entry) => ({
-        label: [span(say(wording, `Job:${job}`, {}, entry.people.length))],
-        lines: [...entry.people.map((person) => personLine(wording, person)), marks(wording, entry)],
-      })),
-  );
+  return dotted(pieces);
 }
 
 function rows(wording: Wording): Row[] {
@@ -92,10 +88,6 @@ function rows(wording: Wording): Row[] {
     ),
     ...row(wording, 'Franchise', franchise && [own(wording, franchise)]),
     ...row(wording, 'Based on', basedOn && [own(wording, basedOn)]),
-    ...row(
-      wording,
-      'Links',
-      links.flatMap(({ url, label }, i) => [...(i ? [span(' · ')] : []), { text: label ?? url, url }]),
-    ),
+    ...row(wording, 'Links', dotted(links.map(({ url, label }) => ({ text: label ?? url, url })))),
   ];
 }

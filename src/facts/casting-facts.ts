@@ -3,7 +3,8 @@ import { say } from '../i18n/say.js';
 import type { CastingChange } from '../model/people.js';
 import type { BoxFacts } from './box-facts.js';
 import { personLine } from './person-facts.js';
-import { dated, dotted, marks, own, span, type Wording } from './wording.js';
+import { dotted } from './rows.js';
+import { dated, marks, own, span, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON; undefined for a film where nothing changed. */
 export function castingFacts(wording: Wording): BoxFacts | undefined {

@@ -1,10 +1,13 @@
-import { joined, type Line } from '../format/line.js';
+import { listFormat } from '../format/intl.js';
+import type { Line } from '../format/line.js';
 import { moneyText } from '../format/money.js';
+import type { Phrase } from '../i18n/messages.js';
 import { say } from '../i18n/say.js';
+import type { Money } from '../model/money.js';
 import type { Comparison } from '../model/release.js';
 import type { Relation } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
-import { grouped } from './grouped.js';
+import { grouped } from './rows.js';
 import { marks, own, span, type Wording } from './wording.js';
 
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
@@ -20,7 +23,28 @@ export function comparisonFacts(wording: Wording): BoxFacts | undefined {
       relations,
       ({ relation }) => relation,
       (relation) => span(say(wording, `Relation:${relation}`)),
-      (comparison) => lines(wording, comparison),
+      (comparison) => [line(wording, comparison)],
     ),
   };
 }
+
+/** "Bullet Train (2022, film) · David Leitch and Kelly McCormick · Gross: $239.3 million" */
+const line = (
+  wording: Wording,
+  { title, year, medium, people = [], budget, gross, note, ...fact }: Comparison,
+): Line => {
+  const what = [...(year ? [year] : []), ...(medium ? [say(wording, `medium:${medium}`)] : [])].join(', ');
+  const sum = (phrase: Phrase, money: Money | undefined) =>
+    money ? [span(say(wording, phrase, { money: moneyText(money, wording) }))] : [];
+  return [
+    own(wording, title, 'title'),
+    ...(what ? [span(` (${what})`)] : []),
+    ...marks(wording, fact),
+    ...[
+      ...(people.length ? [own(wording, listFormat(wording.locale).format(people))] : []),
+      ...sum('Budget: {money}', budget),
+      ...sum('Gross: {money}', gross),
+    ].flatMap((piece) => [span(' · '), piece]),
+    ...marks(wording, { note }),
+  ];
+};

@@ -3,9 +3,9 @@ import { territoryText } from '../format/place.js';
 import { say } from '../i18n/say.js';
 import type { Company, CrewEntry } from '../model/people.js';
 import type { BoxFacts } from './box-facts.js';
-import { grouped, wordLabel } from './grouped.js';
+import { grouped, wordLabel } from './rows.js';
 import { personLine } from './person-facts.js';
-import { marks, own, span, type Row, type Wording } from './wording.js';
+import { marks, span, type Row, type Wording } from './wording.js';
 
 /** The order of companies; other roles follow, and last who has none. */
 const roles = ['production', 'financing', 'sales', 'distribution'];

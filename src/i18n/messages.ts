@@ -1,11 +1,15 @@
 import type {
   Basis,
+  CastingMove,
+  CompanyRole,
   Confidence,
   DealStatus,
   DealType,
   FilmStatus,
   Job,
   Kind,
+  Medium,
+  Relation,
   Right,
   TerritoryGroup,
 } from '../model/words.js';
@@ -20,6 +24,9 @@ export type Phrase =
   // Headings of boxes
   | 'Cast'
   | 'The deal|The deals'
+  | 'Behind the scenes'
+  | 'Casting changes'
+  | 'Compared with'
   // Labels
   | 'Original title'
   | 'Also known as'
@@ -43,6 +50,7 @@ export type Phrase =
   | 'Franchise plans'
   | 'Date'
   | 'Deals by territory'
+  | 'Company|Companies'
   | 'Sources'
   | 'Corrections'
   // Sentences
@@ -56,6 +64,10 @@ export type Phrase =
   | 'as of {date}'
   | 'May be out of date: last confirmed {date}'
   | 'How far the deal is'
+  | 'replaces {name}'
+  | 'replaced by {name}'
+  | 'Budget: {money}'
+  | 'Gross: {money}'
   // Places
   | '{included} except {excluded}'
   | `Place:${TerritoryGroup}`
@@ -83,7 +95,11 @@ export type Phrase =
   | `deal:${DealStatus}`
   | `right:${Right}`
   | `basis:${Basis}`
-  | `Job:${Job}`;
+  | `Job:${Job}`
+  | `Role:${CompanyRole}`
+  | `casting:${CastingMove}`
+  | `medium:${Medium}`
+  | `Relation:${Relation}`;
 
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };

@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { CrewList } from './crew-list.js';
+
+define('crew-list', CrewList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'crew-list': CrewList;
+  }
+}
+
+export { CrewList };

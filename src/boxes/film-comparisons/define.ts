@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { FilmComparisons } from './film-comparisons.js';
+
+define('film-comparisons', FilmComparisons);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-comparisons': FilmComparisons;
+  }
+}
+
+export { FilmComparisons };
