@@ -60,7 +60,6 @@ export const baseStyles = css`
   [part='film'] {
     color: var(--muted);
     font-weight: 400;
-    margin-inline-start: 0.25em;
   }
   a {
     color: var(--accent);
@@ -121,8 +120,12 @@ export const baseStyles = css`
     color: var(--accent);
     font-weight: 600;
   }
+  [part='stale'],
   [part='note'] {
-    margin-top: 6px;
+    display: block;
+  }
+  [part='about']::first-letter {
+    text-transform: uppercase;
   }
   [part='footer'] > * {
     margin-top: var(--gap);

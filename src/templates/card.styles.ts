@@ -6,19 +6,18 @@ export const cardStyles = css`
     line-height: 1.15;
     margin-bottom: 4px;
   }
-  [part='original-title'] {
-    font-style: italic;
-  }
-  [part='original-title'],
-  [part='meta'],
+  [part='about'],
   [part='poster-credit'] {
     color: var(--muted);
     font-size: var(--small);
   }
-  [part='status'] {
-    color: var(--ink);
+  [part='original-title'] {
+    font-style: italic;
   }
   [part='logline'] {
+    color: var(--ink);
+    display: block;
+    font-size: var(--film-size, 16px);
     margin-top: 8px;
     max-width: 65ch;
     text-wrap: pretty;
