@@ -116,14 +116,27 @@ export const baseStyles = css`
   [part='value'] {
     font-variant-numeric: lining-nums tabular-nums;
   }
+  [part='value'] + [part='value'] {
+    margin-top: 4px;
+  }
   [part='stale'] {
     color: var(--accent);
     font-weight: 600;
   }
+  [part='character'],
+  [part='known-for'],
   [part='stale'],
   [part='note'] {
     display: block;
   }
+  [part='label'] [part='name'],
+  [part='company'],
+  [part='title'] {
+    color: var(--ink);
+    font-size: var(--film-size, 16px);
+    font-weight: 600;
+  }
+  [part='label']::first-letter,
   [part='about']::first-letter {
     text-transform: uppercase;
   }
@@ -160,9 +173,12 @@ export const baseStyles = css`
   @container (min-width: 400px) {
     [part='row'] {
       display: grid;
-      grid-template-columns: minmax(120px, 28%) 1fr;
+      grid-template-columns: minmax(120px, 28%) minmax(0, 1fr);
       column-gap: 16px;
       align-items: baseline;
+    }
+    [part='value'] {
+      grid-column: 2;
     }
   }
   /* The rest of a long list waits behind a button, but not on paper or where scripts are off. */

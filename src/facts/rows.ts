@@ -20,5 +20,11 @@ export const grouped = <T, Sort extends string>(
 export const wordLabel = (wording: Wording, prefix: 'Job' | 'Role', word: string, count: number): Span =>
   /^[a-z-]+$/.test(word) ? span(say(wording, `${prefix}:${word}` as Phrase, {}, count)) : own(wording, word);
 
-/** "A · B · C" */
-export const dotted = (pieces: Span[]): Line => pieces.flatMap((piece) => [span(' · '), piece]).slice(1);
+/** "A · B · C", without those that are not there. */
+export const dotted = (pieces: (Span | Line | '' | undefined)[]): Line =>
+  pieces
+    .flatMap((piece) => {
+      const line = [piece || []].flat();
+      return line.length ? [span(' · '), ...line] : [];
+    })
+    .slice(1);

@@ -30,6 +30,23 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** A partial date follows all that lies within it: 2026-03-31, 2026-03, 2026-Q1, 2026-04-01 ... 2026. */
+const standing = (date: string | undefined) => (date ? `${lastDay(date)}${date}~` : '~');
+
+/**
+ * By date; what has none comes last. A partial date stands at the end of the time it names: only then is it certain
+ * to have come. What stands together stays as it was.
+ */
+export const inOrder = <T extends { date?: string | undefined }>(things: T[]): T[] =>
+  [...things].sort((a, b) => {
+    const [one, other] = [standing(a.date), standing(b.date)];
+    return +(one > other) - +(one < other);
+  });
+
+/** Whether a date is certain to lie after a day: 2026-Q2 does not when the day is 2026-05-01. */
+export const isAhead = (date: string, day: string): boolean =>
+  date.replace(/Q(.)/, (_, quarter: string) => `0${+quarter * 3 - 2}`.slice(-2)) > day;
+
 /** The calendar day so many days before a day: `daysBefore('2026-03-01', 1)` is `'2026-02-28'`. */
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 864e5).toISOString().slice(0, 10);

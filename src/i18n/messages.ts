@@ -10,6 +10,8 @@ import type {
   Kind,
   Medium,
   Relation,
+  ReleaseState,
+  ReleaseType,
   Right,
   TerritoryGroup,
 } from '../model/words.js';
@@ -27,6 +29,9 @@ export type Phrase =
   | 'Behind the scenes'
   | 'Casting changes'
   | 'Compared with'
+  | 'Release plan'
+  | 'Box office'
+  | 'The story so far'
   // Labels
   | 'Original title'
   | 'Also known as'
@@ -51,6 +56,10 @@ export type Phrase =
   | 'Date'
   | 'Deals by territory'
   | 'Company|Companies'
+  | 'Budget'
+  | 'Opening'
+  | 'Gross'
+  | 'All figures'
   | 'Sources'
   | 'Corrections'
   // Sentences
@@ -71,8 +80,10 @@ export type Phrase =
   // Places
   | '{included} except {excluded}'
   | `Place:${TerritoryGroup}`
-  // Dates: a quarter of a year
+  // Dates: a quarter of a year; no date, and one to come
   | 'Q{quarter} {year}'
+  | 'date unknown'
+  | 'upcoming'
   // Money
   | 'undisclosed sum'
   | 'about {money}'
@@ -99,7 +110,9 @@ export type Phrase =
   | `Role:${CompanyRole}`
   | `casting:${CastingMove}`
   | `medium:${Medium}`
-  | `Relation:${Relation}`;
+  | `Relation:${Relation}`
+  | `Release:${ReleaseType}`
+  | `release:${ReleaseState}`;
 
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };

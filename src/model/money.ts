@@ -3,8 +3,10 @@ import { rules } from './rules.js';
 import { amount, band, currency, text, yes } from './scalars.js';
 import { bases, qualifiers } from './words.js';
 
-const figures = { required: ['currency', 'amount'] };
-const range = { required: ['currency'], anyOf: [{ required: ['min'] }, { required: ['max'] }] };
+// The rule `money` in the words of JSON Schema, which cannot say that min is not above max.
+const needs = (...required: string[]) => ({ required });
+const forms = [needs('amount'), { anyOf: [needs('min'), needs('max')] }, needs('band'), needs('undisclosed')];
+const figuresNeed = { amount: ['currency'], min: ['currency'], max: ['currency'] };
 
 /**
  * A sum as it was reported: a figure, a range, a band of figures, or plainly undisclosed. Every digit given is
@@ -31,6 +33,7 @@ export const money = z
   .meta({
     id: 'Money',
     title: 'Money',
-    oneOf: [figures, range, { required: ['band'] }, { required: ['undisclosed'] }],
+    oneOf: forms,
+    dependentRequired: figuresNeed,
   });
 export type Money = z.infer<typeof money>;

@@ -1,16 +1,6 @@
 import { css } from 'lit';
 
 export const dealStyles = css`
-  [part='headline'] {
-    font-family: var(--film-heading-font, inherit);
-    font-size: var(--film-headline-size, 30px);
-    font-variant-numeric: lining-nums tabular-nums;
-    font-weight: 700;
-    line-height: 1.1;
-  }
-  [part='subline'] {
-    margin-top: 4px;
-  }
   [part='status'] {
     color: var(--accent);
   }
@@ -34,28 +24,8 @@ export const dealStyles = css`
     color: var(--muted);
   }
   [part='rows'],
-  [part='stale'],
-  [part='table'] {
+  [part='stale'] {
     margin-top: var(--gap);
-  }
-  [part='table'] {
-    border-collapse: collapse;
-    font-size: var(--small);
-    font-variant-numeric: lining-nums tabular-nums;
-    width: 100%;
-  }
-  [part='caption'] {
-    font-weight: 700;
-    padding-bottom: 4px;
-    text-align: start;
-  }
-  th,
-  td {
-    border-top: 1px solid var(--rule);
-    padding: 6px 0;
-    padding-inline-end: 12px;
-    text-align: start;
-    vertical-align: top;
   }
   td [part='row'] {
     border: 0;
@@ -73,27 +43,15 @@ export const dealStyles = css`
     margin-top: 0;
   }
   @container (max-width: 519.9px) {
-    table,
-    tbody,
-    tr,
-    th,
-    td,
-    caption {
-      display: block;
-    }
     thead {
       clip-path: inset(50%);
       position: absolute;
       white-space: nowrap;
     }
-    td {
-      border: 0;
-      padding-top: 0;
-    }
     td:empty {
       display: none;
     }
-    td::before {
+    td[data-label]::before {
       color: var(--muted);
       content: attr(data-label) ': ';
     }

@@ -40,17 +40,17 @@ const title = ({ heading, titled }: BoxFacts, wording: Wording): unknown =>
   renderLine(titled ? [heading] : [heading, own(wording, wording.film.title, 'film')]);
 
 /** Real heading elements: reading modes and search engines know no other. */
-function renderHeading(text: unknown, level: number): TemplateResult {
+export function renderHeading(text: unknown, level: number, part = 'heading'): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 part="heading">${text}</h2>`;
+      return html`<h2 part=${part}>${text}</h2>`;
     case 4:
-      return html`<h4 part="heading">${text}</h4>`;
+      return html`<h4 part=${part}>${text}</h4>`;
     case 5:
-      return html`<h5 part="heading">${text}</h5>`;
+      return html`<h5 part=${part}>${text}</h5>`;
     case 6:
-      return html`<h6 part="heading">${text}</h6>`;
+      return html`<h6 part=${part}>${text}</h6>`;
     default:
-      return html`<h3 part="heading">${text}</h3>`;
+      return html`<h3 part=${part}>${text}</h3>`;
   }
 }

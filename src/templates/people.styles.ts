@@ -21,7 +21,6 @@ export const peopleStyles = css`
   }
   [part='character'],
   [part='known-for'] {
-    display: block;
     line-height: 1.3;
   }
   [part='face'] {

@@ -15,9 +15,9 @@ export const hideBroken = (event: Event): void => {
  */
 export function renderPeople(
   people: PersonFact[],
-  more: [string, string],
-  most: number | undefined,
-  toggle: () => void,
+  more?: [all: string, fewer: string],
+  most?: number,
+  toggle?: () => void,
 ): TemplateResult {
   const limit = most! >= 1 ? most! : people.length;
   const open = limit === Infinity;
@@ -27,7 +27,7 @@ export function renderPeople(
     ${
       open || people.length > limit
         ? html`<button part="more" type="button" aria-expanded=${open} @click=${toggle}>
-            ${more[+open]}
+            ${more![+open]}
           </button>`
         : nothing
     }`;

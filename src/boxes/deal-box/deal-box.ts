@@ -2,6 +2,7 @@ import { FilmBox } from '../../base/film-box.js';
 import { dealFacts, type DealFacts } from '../../facts/deal-facts.js';
 import { renderDeals } from '../../templates/deals.js';
 import { dealStyles } from '../../templates/deals.styles.js';
+import { figureStyles } from '../../templates/figures.styles.js';
 
 /**
  * Who buys the film from whom, for where, for how much, and how sure that is: the price, the buyer and where the
@@ -48,7 +49,7 @@ import { dealStyles } from '../../templates/deals.styles.js';
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class DealBox extends FilmBox<DealFacts> {
-  static override styles = [FilmBox.styles, dealStyles];
+  static override styles = [FilmBox.styles, figureStyles, dealStyles];
 
   protected override factsOf = dealFacts;
   protected override renderFacts = renderDeals;

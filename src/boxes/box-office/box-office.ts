@@ -1,0 +1,57 @@
+import { FilmBox } from '../../base/film-box.js';
+import { boxOfficeFacts, type BoxOfficeFacts } from '../../facts/box-office-facts.js';
+import { renderBoxOffice } from '../../templates/box-office.js';
+import { boxOfficeStyles } from '../../templates/box-office.styles.js';
+import { figureStyles } from '../../templates/figures.styles.js';
+
+/**
+ * What the film cost and what it took: the gross, then budget, openings and grosses by territory as a table with
+ * bars.
+ *
+ * Shows `boxOffice` of the film JSON. The big figure is the worldwide gross, else the largest; where no gross is
+ * known, the opening or the budget. Bars of one currency share a scale; figures that are only described have none.
+ * Without figures it keeps its fallback children, or takes no space.
+ *
+ * @example
+ * <box-office src="/films/barbie.json"><p>Barbie took about $1.446 billion worldwide.</p></box-office>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the heading
+ * @csspart film - the film's title in the heading
+ * @csspart headline - the one big fact: the gross
+ * @csspart subline - what it is and where, under it
+ * @csspart table - the table of all figures
+ * @csspart caption - its caption
+ * @csspart figures - the budget, the openings or the grosses in it
+ * @csspart group - what stands above openings and grosses
+ * @csspart figure - what one figure is: where and when
+ * @csspart territory - where a figure was reached
+ * @csspart date - when
+ * @csspart amount - a figure with its bar
+ * @csspart basis - what the sum pays for
+ * @csspart bar - the bar
+ * @csspart solid - the part of it that is certain
+ * @csspart range - what it may be beyond that
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart notes - the list of sources, and of corrections
+ *
+ * @cssprop [--film-headline-size=30px] - size of the gross
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class BoxOffice extends FilmBox<BoxOfficeFacts> {
+  static override styles = [FilmBox.styles, figureStyles, boxOfficeStyles];
+
+  protected override factsOf = boxOfficeFacts;
+  protected override renderFacts = renderBoxOffice;
+}

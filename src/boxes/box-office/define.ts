@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { BoxOffice } from './box-office.js';
+
+define('box-office', BoxOffice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'box-office': BoxOffice;
+  }
+}
+
+export { BoxOffice };

@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { FilmFacts } from './film-facts.js';
+
+define('film-facts', FilmFacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-facts': FilmFacts;
+  }
+}
+
+export { FilmFacts };

@@ -1,0 +1,111 @@
+import type { PropertyDeclarations } from 'lit';
+import { FilmBox } from '../../base/film-box.js';
+import { filmFacts, type FilmFactsFacts } from '../../facts/film-facts.js';
+import type { Wording } from '../../facts/wording.js';
+import { boxOfficeStyles } from '../../templates/box-office.styles.js';
+import { cardStyles } from '../../templates/card.styles.js';
+import { dealStyles } from '../../templates/deals.styles.js';
+import { figureStyles } from '../../templates/figures.styles.js';
+import { filmFactsStyles } from '../../templates/film-facts.styles.js';
+import { renderFilmFacts } from '../../templates/film-facts.js';
+import { peopleStyles } from '../../templates/people.styles.js';
+import { timelineStyles } from '../../templates/timeline.styles.js';
+
+/**
+ * The whole dossier: everything that the other boxes show of the film, in one box under one heading, with its
+ * sources numbered through.
+ *
+ * Shows whatever the film JSON has; `sections` picks boxes and orders them. A film always has at least its title.
+ *
+ * @example
+ * <film-facts src="/films/parasite.json" sections="film-card release-plan cast-list">
+ *   <p>Parasite (2019), by Bong Joon Ho.</p>
+ * </film-facts>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the film's title
+ * @csspart original-title - the title in its own language
+ * @csspart meta - year, kind, runtime and genres in one line
+ * @csspart status - how far the film has come
+ * @csspart logline - the story in a sentence
+ * @csspart poster - the poster with its credit
+ * @csspart poster-credit - who made the poster
+ * @csspart rows - the labelled facts
+ * @csspart row - one labelled fact
+ * @csspart label - its label
+ * @csspart value - its text
+ * @csspart name - a person's name
+ * @csspart known-for - the titles a person is known for
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart sources - the list of sources
+ * @csspart corrections - the list of corrections
+ * @csspart updated - when the film JSON was last checked
+ * @csspart film - the film's title in the heading
+ * @csspart headline - the one big fact: the price, or the buyer where no price is known
+ * @csspart subline - buyer and status under it
+ * @csspart steps - the way from talks to a closed deal
+ * @csspart step - one step; also `done`, `current` or `ahead`
+ * @csspart stale - that the deal may be out of date, with its date
+ * @csspart table - the table of all deals
+ * @csspart caption - its caption
+ * @csspart list - the list of people
+ * @csspart person - one person
+ * @csspart face - their photo or initials
+ * @csspart character - whom they play
+ * @csspart more - the button that shows the rest
+ * @csspart company - a company's name
+ * @csspart notes - the list of sources, and of corrections
+ * @csspart reason - why
+ * @csspart title - its name
+ * @csspart territory - where
+ * @csspart platform - on which service or channel
+ * @csspart event - the festival or occasion
+ * @csspart figures - the budget, the openings or the grosses in it
+ * @csspart group - what stands above openings and grosses
+ * @csspart figure - what one figure is: where and when
+ * @csspart date - when
+ * @csspart amount - a figure with its bar
+ * @csspart basis - what the sum pays for
+ * @csspart bar - the bar
+ * @csspart solid - the part of it that is certain
+ * @csspart range - what it may be beyond that
+ * @csspart upcoming - that it is still to come
+ * @csspart section - the facts of one box
+ * @csspart section-heading - their heading
+ *
+ * @cssprop [--film-heading-size=20px] - size of the headings of its sections
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class FilmFacts extends FilmBox<FilmFactsFacts> {
+  static override styles = [
+    FilmBox.styles,
+    figureStyles,
+    dealStyles,
+    boxOfficeStyles,
+    peopleStyles,
+    timelineStyles,
+    cardStyles,
+    filmFactsStyles,
+  ];
+
+  static override properties: PropertyDeclarations = { sections: {} };
+
+  /** Tags of the boxes to show, in their order: `deal-box cast-list`. Default: all that have data; other words are ignored. */
+  declare sections: string | undefined;
+
+  protected override factsOf = (wording: Wording): FilmFactsFacts | undefined =>
+    filmFacts(wording, this.sections);
+  protected override renderFacts = (facts: FilmFactsFacts): unknown =>
+    renderFilmFacts(facts, this.headingLevel);
+}

@@ -1,0 +1,12 @@
+import { define } from '../../base/define.js';
+import { FilmTimeline } from './film-timeline.js';
+
+define('film-timeline', FilmTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'film-timeline': FilmTimeline;
+  }
+}
+
+export { FilmTimeline };

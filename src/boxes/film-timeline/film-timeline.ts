@@ -1,0 +1,53 @@
+import { FilmBox } from '../../base/film-box.js';
+import { timelineFacts } from '../../facts/timeline-facts.js';
+import { timelineStyles } from '../../templates/timeline.styles.js';
+
+/**
+ * The story of the film so far: what happened to it, who came and went, who bought it, where it was shown, and what
+ * is still to come.
+ *
+ * Shows what has a date in `timeline`, `castingChanges`, `deals` and `releases` of the film JSON, in order. A month,
+ * quarter or year stands at its end, after all that lies within it: 2026 follows 2026-12-31. Only then is it certain
+ * to have come, and a story should not tell before it is. For the same reason only a date whose whole time lies
+ * after the reader's day is marked as upcoming. Without dates the box keeps its fallback children, or takes no space.
+ *
+ * @example
+ * <film-timeline src="/films/batgirl.json"><p>Shelved in August 2022, when it was nearly finished.</p></film-timeline>
+ *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the heading
+ * @csspart film - the film's title in the heading
+ * @csspart rows - the events
+ * @csspart row - one event
+ * @csspart label - its date
+ * @csspart upcoming - that it is still to come
+ * @csspart value - what happened
+ * @csspart name - a person's name
+ * @csspart character - whom they play
+ * @csspart status - what happened to a part, where a deal stands or how firm a release is, in a word
+ * @csspart territory - where a deal or release holds
+ * @csspart platform - on which service or channel
+ * @csspart company - who brings the film out
+ * @csspart event - the festival or occasion
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart notes - the list of sources, and of corrections
+ *
+ * @cssprop [--film-rule] - colour of the lines between the rows
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ */
+export class FilmTimeline extends FilmBox {
+  static override styles = [FilmBox.styles, timelineStyles];
+
+  protected override factsOf = timelineFacts;
+}

@@ -1,0 +1,48 @@
+import { inOrder } from '../format/date.js';
+import type { Line } from '../format/line.js';
+import { territoryText } from '../format/place.js';
+import { say } from '../i18n/say.js';
+import type { Release } from '../model/release.js';
+import type { BoxFacts } from './box-facts.js';
+import { dotted } from './rows.js';
+import { dated, marks, own, span, type Wording } from './wording.js';
+
+/** From the firmest to the least firm. */
+const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined];
+
+/**
+ * How the film reaches its public: what has a date, in order, then what is out, planned and possible without one.
+ * Undefined for a film without releases.
+ */
+export function releaseFacts(wording: Wording): BoxFacts | undefined {
+  const { releases = [] } = wording.film;
+  if (!releases.length) return undefined;
+  const firmest = [...releases].sort((a, b) => firmness.indexOf(a.state) - firmness.indexOf(b.state));
+  return {
+    heading: span(say(wording, 'Release plan')),
+    rows: inOrder(firmest).map((release) => {
+      const { date, state } = release;
+      if (date) return { label: [dated(wording, date)], lines: [releaseLine(wording, release)] };
+      return {
+        label: [span(say(wording, state ? `release:${state}` : 'date unknown'))],
+        lines: [releaseLine(wording, { ...release, state: undefined })],
+      };
+    }),
+  };
+}
+
+/** "Premiere · France · Cannes Film Festival · out", and how good that is. */
+export const releaseLine = (
+  wording: Wording,
+  { type, territory, platform, distributor, event, state, ...fact }: Release,
+): Line => [
+  ...dotted([
+    span(say(wording, `Release:${type}`)),
+    territory && span(territoryText(territory, wording), 'territory'),
+    platform && own(wording, platform, 'platform'),
+    distributor && span(distributor, 'company'),
+    event && own(wording, event, 'event'),
+    state && span(say(wording, `release:${state}`), 'status'),
+  ]),
+  ...marks(wording, fact),
+];

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  [part='upcoming'] {
+    color: var(--accent);
+    font-weight: 600;
+  }
+`;
