@@ -46,6 +46,11 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // Open Web Components types chai's `equal` as a promise, for the sake of snapshots.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
       'wc/guard-super-call': 'off',
       'wc/file-name-matches-element': 'off',
       'lit/no-legacy-template-syntax': 'off',

@@ -125,7 +125,8 @@ function show(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  // Not all of it need be JSON: a program may hand in symbols and functions.
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number);
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }
 
