@@ -102,7 +102,7 @@ export const baseStyles = css`
   [part='source'] {
     font-size: 0.75em;
     line-height: 0;
-    margin-inline-start: 0.2em;
+    margin-inline-start: -0.1em;
     vertical-align: super;
   }
   [part='source'] a {
@@ -125,6 +125,7 @@ export const baseStyles = css`
   }
   [part='character'],
   [part='known-for'],
+  [part='reason'],
   [part='stale'],
   [part='note'] {
     display: block;

@@ -1,4 +1,4 @@
-import type { Line, Span } from '../format/line.js';
+import type { Line } from '../format/line.js';
 import { say } from '../i18n/say.js';
 import type { CastingChange } from '../model/people.js';
 import type { BoxFacts } from './box-facts.js';
@@ -14,25 +14,23 @@ export function castingFacts(wording: Wording): BoxFacts | undefined {
     heading: span(say(wording, 'Casting changes')),
     rows: castingChanges.map((change) => ({
       label: personLine(wording, { ...change.person, character: change.character }),
-      lines: lines(wording, change),
+      lines: [line(wording, change)],
     })),
   };
 }
 
-/** "recast · replaced by Michael J. Fox · January 1985", then why. */
-function lines(
+/** "recast · replaced by Michael J. Fox · January 1985", how good that is, then why. */
+const line = (
   wording: Wording,
   { change, replaces, replacedBy, date, reason, note, ...fact }: CastingChange,
-): Line[] {
-  const what: Span[] = [
+): Line => [
+  ...dotted([
     span(say(wording, `casting:${change}`), 'status'),
-    ...(replaces ? [own(wording, say(wording, 'replaces {name}', { name: replaces }))] : []),
-    ...(replacedBy ? [own(wording, say(wording, 'replaced by {name}', { name: replacedBy }))] : []),
-    ...(date ? [dated(wording, date)] : []),
-  ];
-  return [
-    [...dotted(what), ...marks(wording, fact)],
-    ...(reason ? [[own(wording, reason, 'reason')]] : []),
-    ...(note ? [marks(wording, { note })] : []),
-  ];
-}
+    replaces && own(wording, say(wording, 'replaces {name}', { name: replaces })),
+    replacedBy && own(wording, say(wording, 'replaced by {name}', { name: replacedBy })),
+    date && dated(wording, date),
+  ]),
+  ...marks(wording, fact),
+  ...(reason ? [own(wording, reason, 'reason')] : []),
+  ...marks(wording, { note }),
+];

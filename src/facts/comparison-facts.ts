@@ -7,7 +7,7 @@ import type { Money } from '../model/money.js';
 import type { Comparison } from '../model/release.js';
 import type { Relation } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
-import { grouped } from './rows.js';
+import { dotted, grouped } from './rows.js';
 import { marks, own, span, type Wording } from './wording.js';
 
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
@@ -33,18 +33,16 @@ const line = (
   wording: Wording,
   { title, year, medium, people = [], budget, gross, note, ...fact }: Comparison,
 ): Line => {
-  const what = [...(year ? [year] : []), ...(medium ? [say(wording, `medium:${medium}`)] : [])].join(', ');
+  const what = [year ?? [], medium ? say(wording, `medium:${medium}`) : []].flat().join(', ');
   const sum = (phrase: Phrase, money: Money | undefined) =>
-    money ? [span(say(wording, phrase, { money: moneyText(money, wording) }))] : [];
+    money && span(say(wording, phrase, { money: moneyText(money, wording) }));
   return [
-    own(wording, title, 'title'),
-    ...(what ? [span(` (${what})`)] : []),
-    ...marks(wording, fact),
-    ...[
-      ...(people.length ? [own(wording, listFormat(wording.locale).format(people))] : []),
-      ...sum('Budget: {money}', budget),
-      ...sum('Gross: {money}', gross),
-    ].flatMap((piece) => [span(' · '), piece]),
+    ...dotted([
+      [own(wording, title, 'title'), ...(what ? [span(` (${what})`)] : []), ...marks(wording, fact)],
+      people.length ? own(wording, listFormat(wording.locale).format(people)) : undefined,
+      sum('Budget: {money}', budget),
+      sum('Gross: {money}', gross),
+    ]),
     ...marks(wording, { note }),
   ];
 };

@@ -11,7 +11,11 @@ export function renderSpan({ text, part, url, label, lang, date }: Span): unknow
   const linked = url
     ? html`<a href=${url} aria-label=${label ?? nothing} referrerpolicy="no-referrer">${dated}</a>`
     : dated;
-  if (part) return html` <bdi part=${part} lang=${lang ?? nothing}>${linked}</bdi>`;
+  // The number of a source never stands alone on the next line.
+  if (part)
+    return html`${part === 'source' ? '\u00a0' : ' '}<bdi part=${part} lang=${lang ?? nothing}
+        >${linked}</bdi
+      >`;
   return lang || url ? html`<bdi lang=${lang ?? nothing}>${linked}</bdi>` : linked;
 }
 
