@@ -126,7 +126,7 @@ function show(value: unknown): string {
   if (typeof value === 'object') return 'an object';
   if (value === undefined) return 'nothing';
   // Not all of it need be JSON: a program may hand in symbols and functions.
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value as number);
+  const text = typeof value === 'string' ? JSON.stringify(value) : (value as number).toString();
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }
 
