@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { lazyImports } from './lazy.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
-import { minifyAgain, modernLitStyles } from './shrink.mjs';
+import { minifyAgain, leanLit } from './shrink.mjs';
 
 /** A page without <meta charset> reads a classic script in a legacy encoding; escapes are the same in any. */
 const asciiOnly = {
@@ -32,12 +32,13 @@ const virtualEntry = (modules) => ({
 
 /**
  * Bundles one file with everything in it, minified, for browsers of 2023 on.
- * @param {{entry: string | string[], format?: 'es' | 'iife', up?: string}} options entry: a file, or several
- *   to import for their effects; up: the way from the output file to dist/cdn
+ * @param {{entry: string | string[], format?: 'es' | 'iife', up?: string, lean?: boolean}} options entry: a file,
+ *   or several to import for their effects; up: the way from the output file to dist/cdn; lean: with our stand-in
+ *   for Lit, as script tags get it
  * @returns {Promise<{code: string, modules: string[], parts: object, found: Map<string, string>}>} parts: the
  *   code of each module before minifying; found: lazy files it imports
  */
-export async function bundle({ entry, format = 'es', up }) {
+export async function bundle({ entry, format = 'es', up, lean = true }) {
   const found = new Map();
   const classic = format === 'iife';
   const output = await build({
@@ -47,7 +48,7 @@ export async function bundle({ entry, format = 'es', up }) {
     publicDir: false,
     plugins: [
       ...(Array.isArray(entry) ? [virtualEntry(entry)] : []),
-      modernLitStyles(),
+      ...(lean ? [leanLit()] : []),
       minifyTemplates(),
       minifyAgain(),
       lazyImports({ found, up, classic }),
@@ -61,6 +62,7 @@ export async function bundle({ entry, format = 'es', up }) {
       lib: { entry: Array.isArray(entry) ? VIRTUAL : entry, formats: [format], name: 'onesheet' },
       // For ES output, Vite's own minify leaves the whitespace in; the output option takes it out.
       rolldownOptions: {
+        checks: { pluginTimings: false },
         output: { minify: true, comments: false, codeSplitting: false },
       },
     },

@@ -35,7 +35,7 @@ const tags = existsSync(boxesDir)
       .filter((tag) => existsSync(defineFile(tag)))
       .sort()
   : [];
-const sizeOf = async (these) => brotli((await bundle({ entry: these.map(defineFile) })).code);
+const sizeOf = async (these) => brotli((await bundle({ entry: these.map(defineFile), lean: false })).code);
 const all = tags.length > 0 ? await sizeOf(tags) : 0;
 const added = new Map();
 for (const tag of tags) {
