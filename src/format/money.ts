@@ -74,5 +74,5 @@ export function moneyText(
     if (doubt && doubt !== 'exact')
       text = say(tongue, `${doubt.replace('-', ' ')} {money}` as Phrase, { money: text });
   }
-  return quoted ? `${text} (“${quoted}”)` : text;
+  return quoted ? say(tongue, '{money} (“{quoted}”)', { money: text, quoted }) : text;
 }

@@ -90,6 +90,7 @@ export type Phrase =
   | 'under {money}'
   | 'over {money}'
   | 'up to {money}'
+  | '{money} (“{quoted}”)'
   | 'low {figures}'
   | 'mid-{figures}'
   | 'high {figures}'
