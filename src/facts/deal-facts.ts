@@ -44,7 +44,10 @@ export interface DealTable {
 
 /** Who buys what from whom, for where and how much, and how sure that is; undefined for a film without deals. */
 export function dealFacts(wording: Wording): DealFacts | undefined {
-  const { deals = [] } = wording.film;
+  // All that is left of a deal with nothing right in it may be its id.
+  const deals = (wording.film.deals ?? []).filter((deal) =>
+    Object.keys(deal).some((field) => field !== 'id'),
+  );
   const [lead] = deals;
   if (!lead) return undefined;
   const { price, buyers, status, type } = lead;

@@ -18,10 +18,10 @@ const properties: { [job in Job]?: string } = {
 
 const identifiers: [
   key: 'imdb' | 'tmdb' | 'wikidata' | 'letterboxd',
-  address: (id: string | number) => string,
+  address: (id: string | number, kind: Film['kind']) => string,
 ][] = [
   ['imdb', (id) => `https://www.imdb.com/title/${id}/`],
-  ['tmdb', (id) => `https://www.themoviedb.org/movie/${id}`],
+  ['tmdb', (id, kind) => `https://www.themoviedb.org/${kind === 'series' ? 'tv' : 'movie'}/${id}`],
   ['wikidata', (id) => `https://www.wikidata.org/wiki/${id}`],
   ['letterboxd', (id) => `https://letterboxd.com/film/${id}/`],
 ];
@@ -84,16 +84,16 @@ const image = ({ src, width, height, credit }: Image): Node =>
 
 /** The first day that it was released, else its year; schema.org has no quarters. */
 function published({ releases = [], year }: Film): string | undefined {
-  const out = releases.flatMap(({ state, date }) =>
+  const out = sure(releases).flatMap(({ state, date }) =>
     state === 'released' && date && !date.includes('Q') ? [date] : [],
   );
   return out.sort()[0] ?? (year ? `${year}` : undefined);
 }
 
-function sameAs({ ids = {}, links = [] }: Film): string[] {
+function sameAs({ ids = {}, links = [], kind }: Film): string[] {
   const known = identifiers.flatMap(([key, address]) => {
     const id = ids[key];
-    return id === undefined ? [] : [address(encodeURIComponent(id))];
+    return id === undefined ? [] : [address(encodeURIComponent(id), kind)];
   });
   return [...known, ...links.map(({ url }) => url).filter((url) => url.startsWith('https:'))];
 }

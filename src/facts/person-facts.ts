@@ -27,7 +27,11 @@ export function personFact(wording: Wording, person: CastMember): PersonFact {
   return {
     line: personLine(wording, person),
     photo: person.photo,
-    initials: ends.map((word) => [...word][0] ?? '').join(''),
+    // In capitals: "LJ" for Lee Jung-jae.
+    initials: ends
+      .map((word) => [...word][0] ?? '')
+      .join('')
+      .toUpperCase(),
     tint: [...person.name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % 5,
   };
 }

@@ -8,7 +8,9 @@ export const spaces = (text: string): string =>
 
 /** A line as text: pieces with a part of their own stand apart, as they do in a box. */
 export const plain = (line: Line): string =>
-  spaces(line.map(({ text, part }) => (part ? ` ${text}` : text)).join('')).trim();
+  spaces(line.map(({ text, part }) => (part ? ` ${text}` : text)).join(''))
+    .replace(/ +/g, ' ')
+    .trim();
 
 /** Labelled facts, a line each: `Buyer: Neon | Mubi`. */
 export const plainRows = (rows: Row[] = []): string[] =>

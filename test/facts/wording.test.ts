@@ -1,0 +1,115 @@
+// What travels with every fact: how sure it is, since when, who says so; and what stands under every box.
+import { expect } from '@open-wc/testing';
+import { footer, marks } from '../../src/facts/wording.js';
+import { plain, plainRows } from '../support/plain.js';
+import { wordingFor } from '../support/tongue.js';
+
+const sources = [
+  { id: 'trade', name: 'Trade Daily', url: 'https://a.example/1', date: '2026-03-01' },
+  { id: 'paper', name: 'The Paper' },
+  { id: 'agency', name: 'Agency', date: '2026-Q1' },
+];
+
+describe('marks', () => {
+  it('say how sure a fact is, in a word', () => {
+    for (const confidence of ['confirmed', 'reported', 'rumored', 'disputed'] as const)
+      expect(marks(wordingFor({ title: 'T' }), { confidence })).to.deep.equal([
+        { text: confidence, part: `confidence ${confidence}` },
+      ]);
+  });
+
+  it('say nothing of what is not in doubt', () =>
+    expect(marks(wordingFor({ title: 'T' }), {})).to.deep.equal([]));
+
+  it('say since when it is known, for people and machines', () => {
+    const { text, part, date } = marks(wordingFor({ title: 'T' }), { asOf: '2026-03' })[0]!;
+    expect([text, part, date]).to.deep.equal(['as of March 2026', 'as-of', '2026-03']);
+  });
+
+  it('have no date for machines where HTML has none', () =>
+    expect(marks(wordingFor({ title: 'T' }), { asOf: '2026-Q1' })[0]!.date).to.equal(undefined));
+
+  it('stand in one order: doubt, date, sources, note', () =>
+    expect(
+      plain(
+        marks(wordingFor({ title: 'T', sources }), {
+          note: 'It may rain',
+          sources: ['paper'],
+          asOf: '2026',
+          confidence: 'rumored',
+        }),
+      ),
+    ).to.equal('rumored as of 2026 1 It may rain'));
+
+  describe('sources', () => {
+    it('are numbered in order of first use, and shared', () => {
+      const wording = wordingFor({ title: 'T', sources });
+      const numbers = (...ids: string[]) => plain(marks(wording, { sources: ids }));
+      expect(numbers('paper')).to.equal('1');
+      expect(numbers('trade', 'paper')).to.equal('2 1');
+      expect(numbers('paper', 'agency')).to.equal('1 3');
+      expect(plainRows(footer(wording))).to.deep.equal([
+        'Sources: 1. The Paper | 2. Trade Daily, March 1, 2026 | 3. Agency, Q1 2026',
+      ]);
+    });
+
+    it('have a link that says what it is', () =>
+      expect(marks(wordingFor({ title: 'T', sources }), { sources: ['trade'] })).to.deep.equal([
+        { text: '1', part: 'source', url: 'https://a.example/1', label: 'Source 1: Trade Daily' },
+      ]));
+
+    it('that nobody knows are left out', () => {
+      const wording = wordingFor({ title: 'T', sources });
+      expect(plain(marks(wording, { sources: ['nobody', 'paper', 'constructor'] }))).to.equal('1');
+      expect(marks(wordingFor({ title: 'T' }), { sources: ['paper'] })).to.deep.equal([]);
+    });
+
+    it('that no fact names are not listed', () =>
+      expect(footer(wordingFor({ title: 'T', sources }))).to.deep.equal([]));
+  });
+});
+
+describe('footer', () => {
+  it('prints corrections, the newest first', () =>
+    expect(
+      plainRows(
+        footer(
+          wordingFor({
+            title: 'T',
+            corrections: [
+              { date: '2026-01-05', text: 'An old one.' },
+              { date: '2026-03-12', text: 'The newest.' },
+              { date: '2026-02', text: 'One of February.' },
+              { date: '2025', text: 'The oldest.' },
+            ],
+          }),
+        ),
+      ),
+    ).to.deep.equal([
+      'Corrections: March 12, 2026: The newest. | February 2026: One of February. | January 5, 2026: An old one. | 2025: The oldest.',
+    ]));
+
+  it('leaves the film’s own order alone', () => {
+    const corrections = [
+      { date: '2025', text: 'a' },
+      { date: '2026', text: 'b' },
+    ];
+    footer(wordingFor({ title: 'T', corrections }));
+    expect(corrections.map(({ text }) => text)).to.deep.equal(['a', 'b']);
+  });
+
+  it('says when the file was last checked', () => {
+    const [row] = footer(wordingFor({ title: 'T', updated: '2026-03-14' }));
+    expect(plain(row!.label)).to.equal('Updated March 14, 2026');
+    expect(row!.label[0]!.date).to.equal('2026-03-14');
+    expect(row!.lines).to.deep.equal([]);
+  });
+
+  it('is empty for a film without any of that', () =>
+    expect(footer(wordingFor({ title: 'T', corrections: [], sources: [] }))).to.deep.equal([]));
+
+  it('marks the language of corrections, not of dates', () => {
+    const wording = wordingFor({ title: 'T', lang: 'de', corrections: [{ date: '2026', text: 'Anders.' }] });
+    expect(footer(wording)[0]!.lines[0]!.map(({ lang }) => lang)).to.deep.equal([undefined, undefined, 'de']);
+  });
+});
