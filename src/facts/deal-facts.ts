@@ -8,6 +8,7 @@ import { say } from '../i18n/say.js';
 import type { Deal } from '../model/deal.js';
 import type { DealStatus } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
+import { showMore } from './cast-facts.js';
 import { dated, marks, names, own, row, span, type Row, type Wording } from './wording.js';
 
 /** The steps of a deal that goes well; what came to nothing has no place on them. */
@@ -32,6 +33,8 @@ export interface DealFacts extends BoxFacts {
 /** Every deal with its territory, when there are several. */
 export interface DealTable {
   caption: string;
+  /** "Show all 19", where there are too many to show at once. */
+  more: string;
   /** Territory and buyer, then what at least one deal has. */
   columns: string[];
   deals: {
@@ -99,6 +102,7 @@ function table(wording: Wording, deals: Deal[]): DealTable {
   const used = columns.filter(([, cells], i) => i < 2 || cells.some((cell) => cell.length));
   return {
     caption: say(wording, 'Deals by territory'),
+    more: showMore(wording, deals.length)[0],
     columns: used.map(([label]) => label),
     deals: deals.map((deal, i) => ({
       cells: used.map(([, cells]) => cells[i]!),

@@ -42,13 +42,20 @@ export const dealStyles = css`
   td [part='rows'] {
     margin-top: 0;
   }
+  @media screen and (scripting: enabled) {
+    [data-fold]:not([data-open], :focus-within) {
+      max-height: 25em;
+      mask: linear-gradient(#000 75%, transparent);
+      overflow: clip;
+    }
+  }
   @container (max-width: 519.9px) {
     thead {
       clip-path: inset(50%);
       position: absolute;
       white-space: nowrap;
     }
-    td:empty {
+    td:not([data-label]) {
       display: none;
     }
     td[data-label]::before {

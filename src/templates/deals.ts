@@ -30,29 +30,49 @@ const renderSteps = (steps: string[], step: number, progress: string): TemplateR
     )}
   </ol>`;
 
-// Narrow boxes lay the table out as blocks, which would take its meaning away; the roles keep it.
-const renderTable = ({ caption, columns, deals }: DealTable): TemplateResult =>
-  html`<table part="table" role="table">
-    <caption part="caption">
-      ${caption}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${deals.map(
-        ({ cells: [place, ...cells], rows }) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${renderLine(place!)}</th>
-            ${cells.map(
-              (cell, i) =>
-                html`<td role="cell" data-label=${columns[i + 1]!}>
-                  ${renderLine(cell)}${i ? nothing : renderRows(rows)}
-                </td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** More deals than this are folded to the first of them. */
+const unfolded = 8;
+
+/** Opens a long table or folds it again. */
+const toggle = ({ target }: Event): void => {
+  const button = target as HTMLElement;
+  const open = button.previousElementSibling!.toggleAttribute('data-open');
+  button.ariaExpanded = `${open}`;
+};
+
+/**
+ * All deals. A long table is only cut off to the eye: print, a screen reader and whoever tabs into it have it whole.
+ * Narrow boxes lay it out as blocks, which would take its meaning away; the roles keep it.
+ */
+const renderTable = ({ caption, columns, deals, more }: DealTable): TemplateResult =>
+  html`<div part="fold" ?data-fold=${deals.length > unfolded}>
+      <table part="table" role="table">
+        <caption part="caption">
+          ${caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${deals.map(
+            ({ cells: [place, ...cells], rows }) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${renderLine(place!)}</th>
+                ${cells.map(
+                  (cell, i) =>
+                    html`<td role="cell" data-label=${cell.length ? columns[i + 1]! : nothing}>
+                      ${renderLine(cell)}${i ? nothing : renderRows(rows)}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      deals.length > unfolded
+        ? html`<button part="more" type="button" aria-expanded="false" @click=${toggle}>${more}</button>`
+        : nothing
+    }`;

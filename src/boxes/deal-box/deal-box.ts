@@ -28,18 +28,18 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @csspart stale - that the deal may be out of date, with its date
  * @csspart rows - the labelled facts
  * @csspart row - one labelled fact
- * @csspart label - its label
+ * @csspart label - its label, that of a column, or that of a list in the footer
  * @csspart value - its text
  * @csspart table - the table of all deals
+ * @csspart fold - what a long table is cut off by
+ * @csspart more - the button that shows all of it
  * @csspart caption - its caption
  * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
  * @csspart as-of - when a fact was known to be true
  * @csspart source - the number of a source
  * @csspart note - a sentence beside a fact
  * @csspart footer - sources, corrections and the date of the last check
- * @csspart sources - the list of sources
- * @csspart corrections - the list of corrections
- * @csspart updated - when the film JSON was last checked
+ * @csspart notes - the list of sources, and of corrections
  *
  * @cssprop [--film-headline-size=30px] - size of the price
  *
