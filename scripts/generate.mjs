@@ -1,6 +1,6 @@
 // Writes the files that are derived from the schemas, so that they can be read and compared without a build.
 // --check writes nothing: it names every file that no longer matches and exits 1.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -14,8 +14,21 @@ const { module } = await runnerImport(join(root, 'src/model/emit.ts'), {
   logLevel: 'warn',
 });
 
+/** What the gallery of the demo offers to choose from. */
+async function filmList() {
+  const files = (await readdir(join(root, 'demo/films'))).filter((name) => name.endsWith('.json')).sort();
+  const films = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      title: JSON.parse(await readFile(join(root, 'demo/films', file), 'utf8')).title,
+    })),
+  );
+  return `${JSON.stringify(films, null, 2)}\n`;
+}
+
 const stale = [];
-for (const [path, text] of Object.entries(await module.files())) {
+const generated = { ...(await module.files()), 'demo/films.json': await filmList() };
+for (const [path, text] of Object.entries(generated)) {
   const file = join(root, path);
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
   stale.push(path);
