@@ -150,10 +150,6 @@ export const baseStyles = css`
   [part='footer'] > [part='label'] + * {
     margin-top: 2px;
   }
-  [part='sources'] {
-    list-style: decimal;
-    padding-inline-start: 1.6em;
-  }
   button {
     appearance: none;
     background: none;

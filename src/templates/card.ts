@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardFacts } from '../facts/card-facts.js';
 import { renderLine, renderRows, renderSpan } from './line.js';
-import { hideBroken } from './people.js';
+import { hideBroken, showLoaded } from './people.js';
 
 /** What the film is, with its poster beside it where there is room. */
 export const renderCard = ({ about, rows, poster, credit }: CardFacts): TemplateResult =>
@@ -25,5 +25,6 @@ const renderPoster = (
       loading="lazy"
       referrerpolicy="no-referrer"
       @error=${hideBroken}
+      @load=${showLoaded}
     />${credit ? html`<figcaption part="poster-credit">${renderSpan(credit)}</figcaption>` : nothing}
   </figure>`;

@@ -2,9 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonFact } from '../facts/box-facts.js';
 import { renderLine } from './line.js';
 
-/** A picture that is not there leaves what stands behind it. */
-export const hideBroken = (event: Event): void => {
-  (event.target as HTMLElement).hidden = true;
+/** A picture that is not there leaves what stands behind it. Hidden, the next one would never load lazily. */
+export const hideBroken = ({ target }: Event): void => {
+  Object.assign(target!, { hidden: true, loading: 'eager' });
+};
+
+/** One that comes in its place, for the next film, is there again. */
+export const showLoaded = ({ target }: Event): void => {
+  (target as HTMLElement).hidden = false;
 };
 
 /**
@@ -45,6 +50,7 @@ const renderPerson = ({ line, photo, initials, tint }: PersonFact, rest: boolean
               loading="lazy"
               referrerpolicy="no-referrer"
               @error=${hideBroken}
+              @load=${showLoaded}
             />`
           : nothing
       }</span

@@ -64,12 +64,37 @@ const answers = {
       res.write('{');
     }),
   redirect: (ctx) => ctx.redirect('/__faults/redirect'),
+  /** ?type=text/html&body=…: whatever a test wants to have an address of its own. */
+  echo(ctx) {
+    ctx.type = String(ctx.query.type);
+    ctx.body = String(ctx.query.body);
+  },
+  /** A picture of 40 by 60 pixels. */
+  picture(ctx) {
+    ctx.type = 'image/svg+xml';
+    ctx.body =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="60"><rect width="40" height="60"/></svg>';
+  },
   /** A valid film of ten million bytes. */
   huge: (ctx) => json(ctx, JSON.stringify({ title: 'Huge', synopsis: 'x'.repeat(10_000_000) })),
 };
 
+/**
+ * /__faults/cdn/1.2.3/onesheet.js: a file of dist/cdn as it was built (Vite would rewrite it), saying that it is of
+ * that version.
+ */
+async function cdn(ctx, version, file) {
+  const { version: built } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const text = await readFile(`${root}dist/cdn${normalize(`/${file}`)}`, 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  ctx.type = 'text/javascript';
+  ctx.body = text.replaceAll(built, version);
+}
+
 export function faults(ctx, next) {
   if (!ctx.path.startsWith('/__faults/')) return next();
+  const [, version, file] = /^\/__faults\/cdn\/([\d.]+)\/(.+)$/.exec(ctx.path) ?? [];
+  if (file) return cdn(ctx, version, file);
   const name = ctx.path.slice('/__faults/'.length);
   return Object.hasOwn(answers, name) ? answers[name](ctx) : next();
 }

@@ -12,13 +12,14 @@ export interface MediaFeature {
 let emulating = false;
 
 /**
- * Emulates media features until the end of the test: `await media([{ name: 'forced-colors', value: 'active' }])`.
- * Each call replaces the one before. Only Chromium can: elsewhere it answers false, and a test that needs it says
- * `if (!(await media(...))) this.skip();`.
+ * Emulates media features until the end of the test: `await media([{ name: 'forced-colors', value: 'active' }])`;
+ * paper with `await media([], 'print')`. Each call replaces the one before. Only Chromium can: elsewhere it answers
+ * false, and a test that needs it says `if (!(await media(...))) this.skip();`.
  */
-export async function media(features: MediaFeature[]): Promise<boolean> {
-  const done = await executeServerCommand<boolean, { features: MediaFeature[] }>('media', { features });
-  emulating = done && features.length > 0;
+export async function media(features: MediaFeature[], type: '' | 'print' = ''): Promise<boolean> {
+  const payload = { features, media: type };
+  const done = await executeServerCommand<boolean, typeof payload>('media', payload);
+  emulating = done && (features.length > 0 || type !== '');
   return done;
 }
 
@@ -76,8 +77,11 @@ function textOf(node: Node): string {
   return style.display.startsWith('inline') || style.display === 'contents' ? text : ` ${text} `;
 }
 
+/** The text a reader sees in an element or document fragment, whitespace collapsed. */
+export const visibleText = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+
 /** The text a reader sees in an element's shadow root, slotted text included, whitespace collapsed. */
 export function shadowText(element: Element): string {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
-  return textOf(element.shadowRoot).replace(/\s+/g, ' ').trim();
+  return visibleText(element.shadowRoot);
 }

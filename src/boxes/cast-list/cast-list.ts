@@ -30,9 +30,8 @@ import { peopleStyles } from '../../templates/people.styles.js';
  * @csspart note - a sentence beside a fact
  * @csspart more - the button that shows the rest
  * @csspart footer - sources, corrections and the date of the last check
- * @csspart sources - the list of sources
- * @csspart corrections - the list of corrections
- * @csspart updated - when the film JSON was last checked
+ * @csspart label - the label of a list there
+ * @csspart notes - the list of sources, and of corrections
  *
  * @cssprop [--film-gap=12px] - between face and name
  *

@@ -17,15 +17,16 @@ import { cardStyles } from '../../templates/card.styles.js';
  *
  * @csspart box - the whole box
  * @csspart heading - the film's title
+ * @csspart body - the facts, with the poster beside them where there is room
+ * @csspart about - a line of what the film is: original title; year, kind, runtime and genres; logline
  * @csspart original-title - the title in its own language
- * @csspart meta - year, kind, runtime and genres in one line
  * @csspart status - how far the film has come
  * @csspart logline - the story in a sentence
  * @csspart poster - the poster with its credit
  * @csspart poster-credit - who made the poster
  * @csspart rows - the labelled facts
  * @csspart row - one labelled fact
- * @csspart label - its label
+ * @csspart label - its label, or that of a list in the footer
  * @csspart value - its text
  * @csspart name - a person's name
  * @csspart known-for - the titles a person is known for
@@ -34,9 +35,7 @@ import { cardStyles } from '../../templates/card.styles.js';
  * @csspart source - the number of a source
  * @csspart note - a sentence beside a fact
  * @csspart footer - sources, corrections and the date of the last check
- * @csspart sources - the list of sources
- * @csspart corrections - the list of corrections
- * @csspart updated - when the film JSON was last checked
+ * @csspart notes - the list of sources, and of corrections
  *
  * @cssprop [--film-title-size=26px] - size of the title
  * @cssprop [--film-poster-width=132px] - width of the poster

@@ -44,9 +44,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart source - the number of a source
  * @csspart note - a sentence beside a fact
  * @csspart footer - sources, corrections and the date of the last check
- * @csspart sources - the list of sources
- * @csspart corrections - the list of corrections
- * @csspart updated - when the film JSON was last checked
  * @csspart film - the film's title in the heading
  * @csspart headline - the one big fact: the price, or the buyer where no price is known
  * @csspart subline - buyer and status under it
