@@ -14,6 +14,30 @@ export interface BoxFacts {
   stale?: boolean;
 }
 
+/** A box with one big figure. */
+export interface FigureFacts extends BoxFacts {
+  /** The one big fact. */
+  headline: Line;
+  /** What stands right under it, then how good that is. */
+  subline: Line;
+  table?: FactTable | undefined;
+}
+
+/** Several facts of the same sort, side by side. */
+export interface FactTable {
+  caption: string;
+  /** "Show all 19", where there are too many to show at once. */
+  more: string;
+  /** What stands above each column; empty where the lines say it themselves. */
+  columns: string[];
+  entries: {
+    /** A line for each column, the first of which says what the others are about. */
+    cells: Line[];
+    /** What no column holds. */
+    rows?: Row[];
+  }[];
+}
+
 /** Somebody in a list, with a face. */
 export interface PersonFact {
   line: Line;

@@ -1,106 +1,94 @@
-import type { Line } from '../format/line.js';
+import type { Line, Span } from '../format/line.js';
 import { moneyText } from '../format/money.js';
 import { territoryText } from '../format/place.js';
 import { say } from '../i18n/say.js';
 import type { Fact } from '../model/fact.js';
 import type { Money } from '../model/money.js';
-import type { BoxFacts } from './box-facts.js';
+import type { FigureFacts } from './box-facts.js';
+import { showMore } from './cast-facts.js';
 import { dotted } from './rows.js';
 import { dated, marks, span, type Wording } from './wording.js';
 
-export interface BoxOfficeFacts extends BoxFacts {
-  /** The one big fact: the gross, or the opening or budget where no gross is known. */
-  headline: Line;
-  /** What that is and where, then how good it is. */
-  subline: Line;
-  caption: string;
-  /** Budget, openings, grosses; empty when the headline says it all. */
-  groups: {
-    /** Stands above amounts by territory; the budget has none. */
-    label: string | undefined;
-    amounts: Amount[];
-  }[];
-}
-
-export interface Amount {
-  label: Line;
-  text: Line;
-  /** In percent of the longest bar of its currency: up to here it is certain, and so much more it may be. */
-  bar: [sure: number, more: number] | undefined;
-}
-
-interface Entry extends Fact {
+interface Figure extends Fact {
+  kind: 'budget' | 'opening' | 'gross';
   amount: Money;
   territory?: string;
   date?: string | undefined;
 }
 
-/** What it cost and what it took; undefined for a film without such figures. */
-export function boxOfficeFacts(wording: Wording): BoxOfficeFacts | undefined {
+/**
+ * What it cost and what it took: the gross is big (where none is known, the opening, or the budget), then all
+ * figures in a table with bars. Undefined for a film without figures.
+ */
+export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
   const { budget, opening = [], gross = [] } = wording.film.boxOffice ?? {};
-  const kinds: ['Budget' | 'Opening' | 'Gross', Entry[]][] = [
-    ['Budget', budget ? [{ amount: budget }] : []],
-    ['Opening', opening],
-    ['Gross', gross],
+  const figures: Figure[] = [
+    ...(budget ? [{ kind: 'budget' as const, amount: budget }] : []),
+    ...opening.map((entry) => ({ kind: 'opening' as const, ...entry })),
+    ...gross.map((entry) => ({ kind: 'gross' as const, ...entry })),
   ];
-  const known = kinds.filter(([, entries]) => entries.length);
-  const [kind, candidates] = known.at(-1) ?? [];
-  if (!kind) return undefined;
-  const lead = leading(candidates!);
-  const all = known.flatMap(([, entries]) => entries);
-  const where = (word: string | undefined, { territory, date }: Entry) =>
-    dotted([
-      word && span(word),
-      territory && span(territoryText(territory, wording), 'territory'),
-      date && dated(wording, date, 'date'),
-    ]);
-  const rest = ({ amount: { basis }, ...fact }: Entry) => [
-    ...(basis ? [span(say(wording, `basis:${basis}`), 'basis')] : []),
-    ...marks(wording, fact),
-  ];
+  const last = figures.at(-1);
+  if (!last) return undefined;
+  const lead = leading(figures.filter(({ kind }) => kind === last.kind));
+  const [sum, ...doubts] = sumLine(wording, lead);
   return {
     heading: span(say(wording, 'Box office')),
-    headline: [span(moneyText(lead.amount, wording))],
-    subline: [...where(say(wording, kind), lead), ...rest(lead)],
-    caption: say(wording, 'All figures'),
-    groups: (all.length > 1 ? known : []).map(([kind, entries]) => ({
-      label: kind === 'Budget' ? undefined : say(wording, kind),
-      amounts: entries.map((entry) => ({
-        label: where(entry.territory ? undefined : say(wording, kind), entry),
-        text: [
-          span(moneyText(entry.amount, wording)),
-          // Its sentence stands under the headline.
-          ...rest(entry === lead ? { ...entry, note: undefined } : entry),
+    headline: [sum!],
+    subline: [...place(wording, lead), ...doubts],
+    table: figures[1] && {
+      caption: say(wording, 'All figures'),
+      more: showMore(wording, figures.length)[0],
+      columns: [],
+      entries: figures.map((figure) => ({
+        cells: [
+          place(wording, figure),
+          [
+            // The lead's sentence stands under the headline.
+            ...sumLine(wording, figure === lead ? { ...lead, note: undefined } : figure),
+            ...bar(figure, figures),
+          ],
         ],
-        bar: bar(entry.amount, all),
       })),
-    })),
+    },
   };
 }
 
-/** The worldwide figure, or else the largest in the currency of the first. */
-function leading(entries: Entry[]): Entry {
-  const world = entries.filter(({ territory }) => territory === 'worldwide');
-  return (world.length ? world : entries).reduce((most, entry) =>
-    entry.amount.currency === most.amount.currency && top(entry.amount)! > (top(most.amount) ?? -1)
-      ? entry
-      : most,
-  );
-}
+/** "Opening · North America · April 26, 2019" */
+const place = (wording: Wording, { kind, territory, date }: Figure): Line =>
+  dotted([
+    span(say(wording, `Figure:${kind}`), 'kind'),
+    territory && span(territoryText(territory, wording), 'territory'),
+    date && dated(wording, date),
+  ]);
+
+/** The sum, what it is for, and how good that is. */
+const sumLine = (wording: Wording, { amount, ...fact }: Figure): Line => [
+  span(moneyText(amount, wording), 'money'),
+  ...(amount.basis ? [span(say(wording, `basis:${amount.basis}`), 'basis')] : []),
+  ...marks(wording, fact),
+];
 
 /** The most that it may be; undefined where there are only words for it. */
-const top = ({ amount, min, max }: Money): number | undefined => amount ?? max ?? min;
+const top = ({ amount: { amount, max, min } }: Figure): number | undefined => amount ?? max ?? min;
+
+/** The worldwide figure, or else the largest in the currency of the first. */
+const leading = (figures: Figure[]): Figure =>
+  figures.find(({ territory }) => territory === 'worldwide') ??
+  figures.reduce((most, figure) =>
+    figure.amount.currency === most.amount.currency && top(figure)! > top(most)! ? figure : most,
+  );
 
 /**
- * A range is drawn solid to its lower end and open to its upper one: its middle is a figure that nobody reported.
- * Each currency has its own scale, and nothing is drawn that has nothing to be compared with.
+ * A range is drawn to its upper end and solid to its lower one: its middle is a figure that nobody reported. Each
+ * currency has its own scale, and nothing is drawn that has nothing to be compared with.
  */
-function bar({ currency, ...money }: Money, all: Entry[]): Amount['bar'] {
-  const scale = all.flatMap(({ amount }) => (amount.currency === currency ? (top(amount) ?? []) : []));
-  const high = top(money);
-  if (high === undefined || scale.length < 2) return undefined;
-  // Where all are zero, any scale will do.
-  const percent = (value: number) => +((value / Math.max(...scale) || 0) * 100).toFixed(1);
-  const sure = percent(money.amount ?? money.min ?? 0);
-  return [sure, percent(high) - sure];
+function bar(figure: Figure, figures: Figure[]): Span[] {
+  const { kind, amount } = figure;
+  const high = top(figure);
+  const scale = figures.flatMap((one) => (one.amount.currency === amount.currency ? (top(one) ?? []) : []));
+  if (high === undefined || scale.length < 2) return [];
+  const low = amount.amount ?? amount.min ?? 0;
+  return [{ text: '', part: `bar ${kind}`, bar: [percent(high, Math.max(...scale)), percent(low, high)] }];
 }
+
+const percent = (part: number, whole: number): number => +((100 * part) / whole || 0).toFixed(1);

@@ -7,7 +7,7 @@ import type { Phrase } from '../i18n/messages.js';
 import { say } from '../i18n/say.js';
 import type { Deal } from '../model/deal.js';
 import type { DealStatus } from '../model/words.js';
-import type { BoxFacts } from './box-facts.js';
+import type { FactTable, FigureFacts } from './box-facts.js';
 import { showMore } from './cast-facts.js';
 import { dated, marks, names, own, row, span, type Row, type Wording } from './wording.js';
 
@@ -16,33 +16,14 @@ const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'clos
 /** Nothing more is expected of these, so time does not make them doubtful. */
 const ended: (DealStatus | undefined)[] = ['closed', 'collapsed', 'expired', undefined];
 
-export interface DealFacts extends BoxFacts {
-  /** The one big fact: the price, or who buys where no price is known. */
-  headline: Line;
-  /** Buyers and status, then how good that is. */
-  subline: Line;
+/** The headline is the price, or who buys where no price is known; the subline buyers and status. */
+export interface DealFacts extends FigureFacts {
   /** The ladder from talks to a closed deal, in words; empty when the deal is not on it. */
   steps: string[];
   /** What the ladder is, for who cannot see it. */
   progress: string;
   /** Which of the steps is reached. */
   step: number;
-  table?: DealTable | undefined;
-}
-
-/** Every deal with its territory, when there are several. */
-export interface DealTable {
-  caption: string;
-  /** "Show all 19", where there are too many to show at once. */
-  more: string;
-  /** Territory and buyer, then what at least one deal has. */
-  columns: string[];
-  deals: {
-    /** A line for each column. */
-    cells: Line[];
-    /** What no column holds; the lead deal has it above the table. */
-    rows: Row[];
-  }[];
 }
 
 /** Who buys what from whom, for where and how much, and how sure that is; undefined for a film without deals. */
@@ -82,7 +63,8 @@ export function dealFacts(wording: Wording): DealFacts | undefined {
   };
 }
 
-function table(wording: Wording, deals: Deal[]): DealTable {
+/** Every deal with its territory and buyer, then what at least one deal has. */
+function table(wording: Wording, deals: Deal[]): FactTable {
   const columns: [label: string, cells: Line[]][] = [
     [say(wording, 'Territory|Territories'), deals.map((deal) => places(wording, deal))],
     [
@@ -104,7 +86,8 @@ function table(wording: Wording, deals: Deal[]): DealTable {
     caption: say(wording, 'Deals by territory'),
     more: showMore(wording, deals.length)[0],
     columns: used.map(([label]) => label),
-    deals: deals.map((deal, i) => ({
+    // The lead deal has the rest above the table.
+    entries: deals.map((deal, i) => ({
       cells: used.map(([, cells]) => cells[i]!),
       rows: i
         ? [

@@ -12,6 +12,8 @@ export interface Span {
   lang?: string | undefined;
   /** The machine-readable date that the text stands for. */
   date?: string | undefined;
+  /** Draws a bar instead, in percent: how long it is, and how much of it is solid. */
+  bar?: [length: number, solid: number] | undefined;
 }
 
 /** One line of text in pieces. */

@@ -56,9 +56,6 @@ export type Phrase =
   | 'Date'
   | 'Deals by territory'
   | 'Company|Companies'
-  | 'Budget'
-  | 'Opening'
-  | 'Gross'
   | 'All figures'
   | 'Sources'
   | 'Corrections'
@@ -113,7 +110,8 @@ export type Phrase =
   | `medium:${Medium}`
   | `Relation:${Relation}`
   | `Release:${ReleaseType}`
-  | `release:${ReleaseState}`;
+  | `release:${ReleaseState}`
+  | `Figure:${'budget' | 'opening' | 'gross'}`;
 
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };

@@ -1,45 +1,23 @@
 import { css } from 'lit';
 
 export const boxOfficeStyles = css`
-  [part='group'],
-  [part='figure'],
-  [part='amount'] {
-    border: 0;
-  }
-  [part='figures'] {
-    border-top: 1px solid var(--rule);
-  }
-  [part='group'] {
-    padding-bottom: 0;
-  }
-  [part='figure'] {
-    font-weight: 400;
-  }
-  [part='date'],
-  [part='basis'] {
-    color: var(--muted);
-  }
-  [part='bar'] {
-    display: flex;
-    margin-top: 3px;
-  }
   /* The border shows zero too, and holds open what a range may come to. */
   svg {
     border: 1px solid;
     color: var(--muted);
+    display: block;
     fill: currentColor;
-    flex: none;
+    margin-top: 3px;
   }
-  [part='range'] {
-    border-inline-start: 0;
-    fill: none;
+  svg:dir(rtl) {
+    scale: -1 1;
   }
-  tbody:last-child svg {
+  [part='bar gross'] {
     color: var(--accent);
   }
   @container (min-width: 520px) {
-    [part='amount'] {
-      width: 68%;
+    td:only-of-type {
+      width: 65%;
     }
   }
 `;

@@ -42,13 +42,6 @@ export const dealStyles = css`
   td [part='rows'] {
     margin-top: 0;
   }
-  @media screen and (scripting: enabled) {
-    [data-fold]:not([data-open], :focus-within) {
-      max-height: 25em;
-      mask: linear-gradient(#000 75%, transparent);
-      overflow: clip;
-    }
-  }
   @container (max-width: 519.9px) {
     thead {
       clip-path: inset(50%);
@@ -58,7 +51,7 @@ export const dealStyles = css`
     td:not([data-label]) {
       display: none;
     }
-    td[data-label]::before {
+    td:not([data-label=''])::before {
       color: var(--muted);
       content: attr(data-label) ': ';
     }

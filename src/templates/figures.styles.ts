@@ -32,6 +32,13 @@ export const figureStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @media screen and (scripting: enabled) {
+    [data-fold]:not([data-open], :focus-within) {
+      max-height: 25em;
+      mask: linear-gradient(#000 75%, transparent);
+      overflow: clip;
+    }
+  }
   @container (max-width: 519.9px) {
     table,
     tbody,

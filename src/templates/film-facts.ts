@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
-import type { BoxOfficeFacts } from '../facts/box-office-facts.js';
+import type { FigureFacts } from '../facts/box-facts.js';
 import type { CardFacts } from '../facts/card-facts.js';
 import type { CastFacts } from '../facts/cast-facts.js';
-import type { DealFacts } from '../facts/deal-facts.js';
 import type { FilmFactsFacts } from '../facts/film-facts.js';
-import { renderBoxOffice } from './box-office.js';
 import { renderCard } from './card.js';
-import { renderDeals } from './deals.js';
+import { renderFigures } from './figures.js';
 import { renderHeading } from './frame.js';
 import { renderRows, renderSpan } from './line.js';
 import { renderPeople } from './people.js';
@@ -24,13 +22,11 @@ export const renderFilmFacts = ({ sections }: FilmFactsFacts, headingLevel: numb
         }${
           tag === 'film-card'
             ? renderCard(facts as CardFacts)
-            : tag === 'deal-box'
-              ? renderDeals(facts as DealFacts)
+            : tag === 'deal-box' || tag === 'box-office'
+              ? renderFigures(facts as FigureFacts)
               : tag === 'cast-list'
                 ? renderPeople((facts as CastFacts).people)
-                : tag === 'box-office'
-                  ? renderBoxOffice(facts as BoxOfficeFacts)
-                  : renderRows(facts.rows)
+                : renderRows(facts.rows)
         }
       </div>`,
   );

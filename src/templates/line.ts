@@ -6,7 +6,12 @@ import type { Row } from '../facts/wording.js';
  * A piece of text. `<bdi>` keeps names and titles of one direction out of the way of the other, and carries part
  * and language.
  */
-export function renderSpan({ text, part, url, label, lang, date }: Span): unknown {
+export function renderSpan({ text, part, url, label, lang, date, bar }: Span): unknown {
+  // SVG for its width: an attribute, unlike a style, is allowed under any content security policy.
+  if (bar)
+    return html`<svg part=${part!} width="${bar[0]}%" height="10" aria-hidden="true">
+      <rect width="${bar[1]}%" height="10" />
+    </svg>`;
   const dated = date ? html`<time datetime=${date}>${text}</time>` : text;
   const linked = url
     ? html`<a href=${url} aria-label=${label ?? nothing} referrerpolicy="no-referrer">${dated}</a>`

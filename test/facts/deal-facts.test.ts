@@ -15,10 +15,10 @@ function lead(film: unknown, reader: Partial<Reader> = {}): string[] {
 
 /** The table as lines of text: cells apart by `;`, then what no column holds. */
 const table = (film: unknown): string[] => {
-  const { columns, deals } = facts(film).table!;
+  const { columns, entries } = facts(film).table!;
   return [
     columns.join('; '),
-    ...deals.map(({ cells, rows }) => [...cells.map(plain), ...plainRows(rows)].join('; ')),
+    ...entries.map(({ cells, rows }) => [...cells.map(plain), ...plainRows(rows)].join('; ')),
   ];
 };
 

@@ -1,7 +1,8 @@
 import { FilmBox } from '../../base/film-box.js';
-import { boxOfficeFacts, type BoxOfficeFacts } from '../../facts/box-office-facts.js';
-import { renderBoxOffice } from '../../templates/box-office.js';
+import type { FigureFacts } from '../../facts/box-facts.js';
+import { boxOfficeFacts } from '../../facts/box-office-facts.js';
 import { boxOfficeStyles } from '../../templates/box-office.styles.js';
+import { renderFigures } from '../../templates/figures.js';
 import { figureStyles } from '../../templates/figures.styles.js';
 
 /**
@@ -25,16 +26,11 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @csspart subline - what it is and where, under it
  * @csspart table - the table of all figures
  * @csspart caption - its caption
- * @csspart figures - the budget, the openings or the grosses in it
- * @csspart group - what stands above openings and grosses
- * @csspart figure - what one figure is: where and when
- * @csspart territory - where a figure was reached
- * @csspart date - when
- * @csspart amount - a figure with its bar
+ * @csspart kind - whether a figure is the budget, an opening or a gross
+ * @csspart territory - where it was reached
+ * @csspart money - the figure
  * @csspart basis - what the sum pays for
- * @csspart bar - the bar
- * @csspart solid - the part of it that is certain
- * @csspart range - what it may be beyond that
+ * @csspart bar - its bar, solid as far as it is certain, then open; also `budget`, `opening` or `gross`
  * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
  * @csspart as-of - when a fact was known to be true
  * @csspart source - the number of a source
@@ -49,9 +45,9 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class BoxOffice extends FilmBox<BoxOfficeFacts> {
+export class BoxOffice extends FilmBox<FigureFacts> {
   static override styles = [FilmBox.styles, figureStyles, boxOfficeStyles];
 
   protected override factsOf = boxOfficeFacts;
-  protected override renderFacts = renderBoxOffice;
+  protected override renderFacts = renderFigures;
 }

@@ -1,7 +1,7 @@
 import { FilmBox } from '../../base/film-box.js';
 import { dealFacts, type DealFacts } from '../../facts/deal-facts.js';
-import { renderDeals } from '../../templates/deals.js';
 import { dealStyles } from '../../templates/deals.styles.js';
+import { renderFigures } from '../../templates/figures.js';
 import { figureStyles } from '../../templates/figures.styles.js';
 
 /**
@@ -52,5 +52,5 @@ export class DealBox extends FilmBox<DealFacts> {
   static override styles = [FilmBox.styles, figureStyles, dealStyles];
 
   protected override factsOf = dealFacts;
-  protected override renderFacts = renderDeals;
+  protected override renderFacts = renderFigures;
 }

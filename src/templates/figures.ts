@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DealFacts, DealTable } from '../facts/deal-facts.js';
+import type { FactTable, FigureFacts } from '../facts/box-facts.js';
+import type { DealFacts } from '../facts/deal-facts.js';
 import { renderLine, renderRows } from './line.js';
 
-/** The deals of a film: the lead deal first, then all of them in a table. */
-export const renderDeals = ({
+/** One big figure, how far that has come, what else there is to it, and all of its kind in a table. */
+export const renderFigures = ({
   headline,
   subline,
-  steps,
-  step,
-  progress,
+  steps = [],
+  step = 0,
+  progress = '',
   rows,
   table,
-}: DealFacts): TemplateResult =>
+}: FigureFacts & Partial<DealFacts>): TemplateResult =>
   html`<p part="headline">${renderLine(headline)}</p>
     <p part="subline">${renderLine(subline)}</p>
     ${steps.length ? renderSteps(steps, step, progress) : nothing}${renderRows(rows)}${
@@ -30,7 +31,7 @@ const renderSteps = (steps: string[], step: number, progress: string): TemplateR
     )}
   </ol>`;
 
-/** More deals than this are folded to the first of them. */
+/** More lines than this are folded to the first of them. */
 const unfolded = 8;
 
 /** Opens a long table or folds it again. */
@@ -41,28 +42,32 @@ const toggle = ({ target }: Event): void => {
 };
 
 /**
- * All deals. A long table is only cut off to the eye: print, a screen reader and whoever tabs into it have it whole.
+ * Facts of one kind. A long table is only cut off to the eye: print, a screen reader and whoever tabs into it have it whole.
  * Narrow boxes lay it out as blocks, which would take its meaning away; the roles keep it.
  */
-const renderTable = ({ caption, columns, deals, more }: DealTable): TemplateResult =>
-  html`<div part="fold" ?data-fold=${deals.length > unfolded}>
+const renderTable = ({ caption, columns, entries, more }: FactTable): TemplateResult =>
+  html`<div part="fold" ?data-fold=${entries.length > unfolded}>
       <table part="table" role="table">
         <caption part="caption">
           ${caption}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}
-          </tr>
-        </thead>
+        ${
+          columns.length
+            ? html`<thead role="rowgroup">
+                <tr role="row">
+                  ${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}
+                </tr>
+              </thead>`
+            : nothing
+        }
         <tbody role="rowgroup">
-          ${deals.map(
+          ${entries.map(
             ({ cells: [place, ...cells], rows }) =>
               html`<tr role="row">
                 <th role="rowheader" scope="row">${renderLine(place!)}</th>
                 ${cells.map(
                   (cell, i) =>
-                    html`<td role="cell" data-label=${cell.length ? columns[i + 1]! : nothing}>
+                    html`<td role="cell" data-label=${cell.length ? (columns[i + 1] ?? '') : nothing}>
                       ${renderLine(cell)}${i ? nothing : renderRows(rows)}
                     </td>`,
                 )}
@@ -72,7 +77,7 @@ const renderTable = ({ caption, columns, deals, more }: DealTable): TemplateResu
       </table>
     </div>
     ${
-      deals.length > unfolded
+      entries.length > unfolded
         ? html`<button part="more" type="button" aria-expanded="false" @click=${toggle}>${more}</button>`
         : nothing
     }`;
