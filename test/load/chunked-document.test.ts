@@ -1,0 +1,106 @@
+// A page that arrives in pieces: the box is there before the film JSON inside it, or beside it, is whole.
+import { expect } from '@open-wc/testing';
+
+const pause = (ms = 60) => new Promise((go) => setTimeout(go, ms));
+
+/** A document that stays open: what is written is parsed at once, as if it came from a slow server. */
+async function openPage() {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const page = frame.contentDocument!;
+  page.open();
+  // Async: it registers the boxes before the document is there.
+  page.write(
+    '<!doctype html><script type="module" async src="/src/boxes/film-card/define.js"></script><body>',
+  );
+  const view = frame.contentWindow as Window & typeof globalThis;
+  await view.customElements.whenDefined('film-card');
+  expect(page.readyState).to.equal('loading');
+  const events: string[] = [];
+  const thrown: unknown[] = [];
+  page.addEventListener('film-load', () => events.push('film-load'));
+  page.addEventListener('film-error', ({ target }) =>
+    events.push(`film-error ${(target as Element).localName}`),
+  );
+  view.addEventListener('error', ({ message }) => thrown.push(message));
+  view.addEventListener('unhandledrejection', ({ reason }) => thrown.push(reason));
+  return {
+    page,
+    events,
+    thrown,
+    /** Writes the pieces, with time between them for whoever thinks that this was all. */
+    async write(...pieces: string[]) {
+      for (const piece of pieces) {
+        page.write(piece);
+        await pause();
+      }
+    },
+    async close() {
+      page.close();
+      await pause(150);
+    },
+    box: () => page.querySelector('film-card')!,
+    remove: () => frame.remove(),
+  };
+}
+
+describe('a document in pieces', () => {
+  let open: Awaited<ReturnType<typeof openPage>>;
+  beforeEach(async () => {
+    open = await openPage();
+  });
+  afterEach(() => {
+    open.remove();
+    expect(open.thrown).to.deep.equal([]);
+  });
+
+  const heading = () => open.box().shadowRoot!.querySelector('[part=heading]')?.textContent.trim();
+
+  it('the script child comes after the start tag, and in halves', async () => {
+    await open.write('<film-card>', '<script type="application/json">{"title":"In pie', 'ces"}');
+    expect(open.events).to.deep.equal([]);
+    await open.write('</script></film-card>', '<p>More of the article.</p>');
+    await open.close();
+    expect(heading()).to.equal('In pieces');
+    expect(open.events).to.deep.equal(['film-load']);
+  });
+
+  it('the script that from names comes later', async () => {
+    await open.write(
+      '<film-card from="later"><p>Fallback</p></film-card><p>Article.</p>',
+      '<script type="application/json" id="later">{"title":"Lat',
+      'er"}</script>',
+    );
+    expect(open.events).to.deep.equal([]);
+    const shown = open.box().shadowRoot!.querySelector('slot')!.assignedNodes();
+    expect(shown.map(({ textContent }) => textContent)).to.deep.equal(['Fallback']);
+    await open.close();
+    expect(heading()).to.equal('Later');
+    expect(open.events).to.deep.equal(['film-load']);
+  });
+
+  it('a whole script is not waited for until the document ends', async () => {
+    await open.write(
+      '<script type="application/json" id="whole">{"title":"Whole"}</script><film-card from="whole"></film-card><p>Article.</p>',
+    );
+    await pause(150);
+    expect(open.page.readyState).to.equal('loading');
+    expect(heading()).to.equal('Whole');
+    await open.close();
+    expect(open.events).to.deep.equal(['film-load']);
+  });
+
+  it('a script that never becomes whole is one error, at the end', async () => {
+    await open.write('<film-card><p>Fallback</p>', '<script type="application/json">{"title":"Cut');
+    expect(open.events).to.deep.equal([]);
+    await open.close();
+    expect(open.events).to.deep.equal(['film-error film-card']);
+  });
+
+  it('src is used when the document ends without a script', async () => {
+    await open.write('<film-card src="/demo/films/parasite.json">', '<p>Fallback</p>', '</film-card>');
+    await open.close();
+    await pause(200);
+    expect(heading()).to.equal('Parasite');
+    expect(open.events).to.deep.equal(['film-load']);
+  });
+});
