@@ -38,7 +38,7 @@ export const cardStyles = css`
   [part='poster']:has([hidden]) {
     display: none;
   }
-  img {
+  [part='poster'] img {
     background: var(--rule);
     display: block;
     height: auto;

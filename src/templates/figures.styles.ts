@@ -9,6 +9,9 @@ export const figureStyles = css`
     font-weight: 700;
     line-height: 1.1;
   }
+  [part='headline']::first-letter {
+    text-transform: uppercase;
+  }
   [part='subline'] {
     margin-top: 4px;
   }
@@ -27,10 +30,15 @@ export const figureStyles = css`
   th,
   td {
     border-top: 1px solid var(--rule);
+    min-width: 6.5em;
+    overflow-wrap: anywhere;
     padding: 6px 0;
     padding-inline-end: 12px;
     text-align: start;
     vertical-align: top;
+  }
+  td:last-child {
+    padding-inline-end: 0;
   }
   @media screen and (scripting: enabled) {
     [data-fold]:not([data-open], :focus-within) {

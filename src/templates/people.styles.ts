@@ -49,10 +49,12 @@ export const peopleStyles = css`
   [data-tint='4'] {
     --hue: 345;
   }
-  img {
+  [part='face'] img {
+    height: 100%;
     inset: 0;
     object-fit: cover;
     position: absolute;
+    width: 100%;
   }
   @container (min-width: 248px) {
     [part='face'] {

@@ -71,7 +71,9 @@ export function describeBox(c: BoxCase): void {
               return box;
             };
             await add({});
-            const loading = await add({ attributes: { ...attributes, src: '/__faults/slow?ms=4000' } });
+            const loading = await add({
+              attributes: { ...attributes, src: `/__faults/slow?ms=4000&n=${tagCount++}` },
+            });
             await add({ attributes: { ...attributes, src: '/__faults/404' } });
             await add({ properties: { film: { title: 7 } } });
             await add({ properties: { film: c.film() }, fallback: '<p slot="footer">Data: the desk</p>' });
@@ -119,7 +121,10 @@ export function describeBox(c: BoxCase): void {
 
     it('keeps what was prerendered while the film loads, then shows what is newer', async () => {
       const { as, define } = lateTag(tag);
-      const attributes = { ...c.attributes, src: '/__faults/slow?ms=200&file=/demo/films/palm-springs.json' };
+      const attributes = {
+        ...c.attributes,
+        src: `/__faults/slow?ms=200&file=/demo/films/palm-springs.json&n=${tagCount++}`,
+      };
       const box = await prerendered(tag, c.film(), { as, attributes });
       define();
       await new Promise((next) => setTimeout(next, 60));
@@ -321,6 +326,7 @@ export function describeBox(c: BoxCase): void {
       const rendered = new Set<string>();
       for (const film of films) {
         const box = await show(film, { into });
+        if (film === films[0]) await c.expand?.(box);
         for (const element of box.shadowRoot!.querySelectorAll('[part]'))
           for (const part of element.part) rendered.add(part);
       }
