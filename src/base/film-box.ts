@@ -97,7 +97,8 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   protected override async scheduleUpdate(): Promise<void> {
     this.#data.follow();
     if (this.#data.loaded && !this.#facts) await turn(this);
-    await super.scheduleUpdate();
+    // Not awaited: a film that comes meanwhile is not shown yet, and nothing is said of it before the next update.
+    void super.scheduleUpdate();
     void this.#announce();
   }
 
