@@ -36,7 +36,7 @@ export function dealFacts(wording: Wording): DealFacts | undefined {
   if (!lead) return undefined;
   const { price, buyers, status, type } = lead;
   const bought = names(wording, buyers);
-  const sum = price && [span(moneyText(price, wording))];
+  const sum = price && [span(moneyText({ ...price, quoted: undefined }, wording))];
   const kind = type ? [span(say(wording, `Deal:${type}`))] : [];
   const headline = sum ?? (bought.length ? bought : kind);
   const under = sum ? bought : [];
@@ -53,6 +53,8 @@ export function dealFacts(wording: Wording): DealFacts | undefined {
     steps: ladder.includes(status!) ? ladder.map((code) => say(wording, `deal:${code}` as Phrase)) : [],
     progress: say(wording, 'How far the deal is'),
     rows: [
+      // The words of the source are too long for the headline.
+      ...row(wording, 'Price', price?.quoted && moneyText(price, wording)),
       ...(headline === kind ? [] : row(wording, 'Deal type', kind)),
       ...row(wording, 'Territory|Territories', places(wording, lead), lead.territories?.include.length),
       ...row(wording, 'Rights', rights(wording, lead)),

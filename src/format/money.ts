@@ -68,11 +68,12 @@ export function moneyText(
     const low = amount ?? min ?? max!;
     const high = amount ?? max ?? min!;
     text = amountText(currency!, low, high, tongue.locale);
-    // With one end left open, the range itself says "over" or "up to".
+    // With one end left open, the range itself says "at least" or "up to".
     const doubt =
-      qualifier ?? (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'over') : '');
+      qualifier ??
+      (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'at-least') : '');
     if (doubt && doubt !== 'exact')
-      text = say(tongue, `${doubt.replace('-', ' ')} {money}` as Phrase, { money: text });
+      text = say(tongue, `${doubt.replace(/-/g, ' ')} {money}` as Phrase, { money: text });
   }
   return quoted ? say(tongue, '{money} (“{quoted}”)', { money: text, quoted }) : text;
 }

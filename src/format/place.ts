@@ -10,12 +10,14 @@ export function territoryText(territory: string, tongue: Tongue): string {
   return (/^[A-Z]{2}$/.test(territory) && displayNames(tongue.locale, 'region').of(territory)) || territory;
 }
 
-/** "UK and Ireland", "International (Worldwide except United States)": the trade's own label comes first. */
+/** "UK and Ireland", "International (worldwide except United States)": the trade's own label comes first. */
 export function territoriesText({ include, exclude, label }: Territories, tongue: Tongue): string {
   const names = (list: string[]) =>
     listFormat(tongue.locale).format(list.map((territory) => territoryText(territory, tongue)));
   let text = names(include);
   if (exclude?.length)
     text = say(tongue, '{included} except {excluded}', { included: text, excluded: names(exclude) });
-  return label ? `${label} (${text})` : text;
+  if (!label) return text;
+  // "Worldwide" is a label of ours; inside a line it is a word like any other.
+  return `${label} (${include[0] === 'worldwide' ? text[0]!.toLowerCase() + text.slice(1) : text})`;
 }

@@ -86,6 +86,7 @@ export type Phrase =
   | 'about {money}'
   | 'under {money}'
   | 'over {money}'
+  | 'at least {money}'
   | 'up to {money}'
   | '{money} (“{quoted}”)'
   | 'low {figures}'

@@ -49,7 +49,8 @@ export class FilmData implements ReactiveController {
 
 async function find(host: FilmDataHost): Promise<Loaded | undefined> {
   const { film, src, from } = host;
-  if (film !== undefined) return { data: film };
+  // Frameworks pass null while they load.
+  if (film != null) return { data: film };
   let inline = inPage(host, from);
   // A script that is not there yet, or only half of it: look again when all of the document is.
   if (document.readyState === 'loading' && (inline ? 'fault' in inline : !host.nextSibling)) {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const dealStyles = css`
-  [part='status'] {
+  [part='subline'] [part='status'] {
     color: var(--accent);
   }
   [part='steps'] {

@@ -54,9 +54,9 @@ describe('moneyText', () => {
   });
 
   describe('one end', () => {
-    prints('over $5 million', usd({ min: 5_000_000 }));
+    prints('at least $5 million', usd({ min: 5_000_000 }));
     prints('up to $5 million', usd({ max: 5_000_000 }));
-    prints('over $0', usd({ min: 0 }));
+    prints('at least $0', usd({ min: 0 }));
   });
 
   describe('qualifiers', () => {

@@ -65,7 +65,7 @@ describe('territoriesText', () => {
     [{ include: ['europe'], exclude: [] }, 'Europe'],
     [
       { include: ['worldwide'], exclude: ['US'], label: 'International' },
-      'International (Worldwide except United States)',
+      'International (worldwide except United States)',
     ],
     [{ include: ['FR'], label: 'French-speaking' }, 'French-speaking (France)'],
   ];
