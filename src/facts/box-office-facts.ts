@@ -58,7 +58,7 @@ const place = (wording: Wording, { kind, territory, date }: Figure): Line =>
   dotted([
     span(say(wording, `Figure:${kind}`), 'kind'),
     territory && span(territoryText(territory, wording), 'territory'),
-    date && dated(wording, date),
+    date && dated(wording, date, 'date'),
   ]);
 
 /** The sum, what it is for, and how good that is. */

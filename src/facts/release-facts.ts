@@ -40,7 +40,7 @@ export const releaseLine = (
     span(say(wording, `Release:${type}`)),
     territory && span(territoryText(territory, wording), 'territory'),
     platform && own(wording, platform, 'platform'),
-    distributor && span(distributor, 'company'),
+    distributor && span(distributor, 'distributor'),
     event && own(wording, event, 'event'),
     state && span(say(wording, `release:${state}`), 'status'),
   ]),

@@ -24,7 +24,7 @@ export function timelineFacts(wording: Wording): BoxFacts | undefined {
         ...dotted([
           { text: person.name, part: 'name', url: person.url },
           span(say(wording, `casting:${change}`), 'status'),
-          character && own(wording, character, 'character'),
+          character && own(wording, character),
         ]),
         ...marks(wording, fact),
       ],

@@ -12,6 +12,9 @@ export const boxOfficeStyles = css`
   svg:dir(rtl) {
     scale: -1 1;
   }
+  [part='date'] {
+    font-weight: 400;
+  }
   [part='bar gross'] {
     color: var(--accent);
   }

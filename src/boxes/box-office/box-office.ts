@@ -24,10 +24,13 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @csspart film - the film's title in the heading
  * @csspart headline - the one big fact: the gross
  * @csspart subline - what it is and where, under it
+ * @csspart fold - what a long table is folded in
+ * @csspart more - the button that unfolds it
  * @csspart table - the table of all figures
  * @csspart caption - its caption
  * @csspart kind - whether a figure is the budget, an opening or a gross
  * @csspart territory - where it was reached
+ * @csspart date - when
  * @csspart money - the figure
  * @csspart basis - what the sum pays for
  * @csspart bar - its bar, solid as far as it is certain, then open; also `budget`, `opening` or `gross`
@@ -36,6 +39,7 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @csspart source - the number of a source
  * @csspart note - a sentence beside a fact
  * @csspart footer - sources, corrections and the date of the last check
+ * @csspart label - the label of a list there
  * @csspart notes - the list of sources, and of corrections
  *
  * @cssprop [--film-headline-size=30px] - size of the gross

@@ -26,11 +26,10 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart upcoming - that it is still to come
  * @csspart value - what happened
  * @csspart name - a person's name
- * @csspart character - whom they play
  * @csspart status - what happened to a part, where a deal stands or how firm a release is, in a word
  * @csspart territory - where a deal or release holds
  * @csspart platform - on which service or channel
- * @csspart company - who brings the film out
+ * @csspart distributor - who brings the film out
  * @csspart event - the festival or occasion
  * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
  * @csspart as-of - when a fact was known to be true

@@ -23,7 +23,7 @@ import { releaseFacts } from '../../facts/release-facts.js';
  * @csspart value - how, where and by whom it comes out
  * @csspart territory - where
  * @csspart platform - on which service or channel
- * @csspart company - who brings it out
+ * @csspart distributor - who brings it out
  * @csspart event - the festival or occasion
  * @csspart status - how firm it is, in a word
  * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
