@@ -10,7 +10,7 @@ import { dotted } from './rows.js';
 import { dated, marks, span, type Wording } from './wording.js';
 
 interface Figure extends Fact {
-  kind: 'budget' | 'opening' | 'gross';
+  kind: 'Budget' | 'Opening' | 'Gross';
   amount: Money;
   territory?: string;
   date?: string | undefined;
@@ -23,9 +23,9 @@ interface Figure extends Fact {
 export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
   const { budget, opening = [], gross = [] } = wording.film.boxOffice ?? {};
   const figures: Figure[] = [
-    ...(budget ? [{ kind: 'budget' as const, amount: budget }] : []),
-    ...opening.map((entry) => ({ kind: 'opening' as const, ...entry })),
-    ...gross.map((entry) => ({ kind: 'gross' as const, ...entry })),
+    ...(budget ? [{ kind: 'Budget' as const, amount: budget }] : []),
+    ...opening.map((entry) => ({ kind: 'Opening' as const, ...entry })),
+    ...gross.map((entry) => ({ kind: 'Gross' as const, ...entry })),
   ];
   const last = figures.at(-1);
   if (!last) return undefined;
@@ -56,7 +56,7 @@ export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
 /** "Opening · North America · April 26, 2019" */
 const place = (wording: Wording, { kind, territory, date }: Figure): Line =>
   dotted([
-    span(say(wording, `Figure:${kind}`), 'kind'),
+    span(say(wording, kind), 'kind'),
     territory && span(territoryText(territory, wording), 'territory'),
     date && dated(wording, date, 'date'),
   ]);
@@ -88,7 +88,13 @@ function bar(figure: Figure, figures: Figure[]): Span[] {
   const scale = figures.flatMap((one) => (one.amount.currency === amount.currency ? (top(one) ?? []) : []));
   if (high === undefined || scale.length < 2) return [];
   const low = amount.amount ?? amount.min ?? 0;
-  return [{ text: '', part: `bar ${kind}`, bar: [percent(high, Math.max(...scale)), percent(low, high)] }];
+  return [
+    {
+      text: '',
+      part: `bar ${kind.toLowerCase()}`,
+      bar: [percent(high, Math.max(...scale)), percent(low, high)],
+    },
+  ];
 }
 
 const percent = (part: number, whole: number): number => +((100 * part) / whole || 0).toFixed(1);

@@ -56,6 +56,9 @@ export type Phrase =
   | 'Date'
   | 'Deals by territory'
   | 'Company|Companies'
+  | 'Budget'
+  | 'Opening'
+  | 'Gross'
   | 'All figures'
   | 'Sources'
   | 'Corrections'
@@ -111,8 +114,7 @@ export type Phrase =
   | `medium:${Medium}`
   | `Relation:${Relation}`
   | `Release:${ReleaseType}`
-  | `release:${ReleaseState}`
-  | `Figure:${'budget' | 'opening' | 'gross'}`;
+  | `release:${ReleaseState}`;
 
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };
