@@ -1,6 +1,7 @@
 // What must be true of every box, told once: a box's own test says what it shows, and this does the rest.
 /// <reference types="vite/types/importMeta.d.ts" />
 import { expect } from '@open-wc/testing';
+import type { FilmCard } from '../../src/boxes/film-card/film-card.js';
 import { boxes, placed, prerendered, settled, shown, wrapper, type AnyBox } from './boxes.js';
 import { demoFilm, filmNames } from './films.js';
 import { atWidth, axe, media, nextEvent, shadowText, visibleText } from './fixtures.js';
@@ -23,6 +24,8 @@ export interface BoxCase {
   /** Does to a box what a reader may do, such as showing all of a list. */
   expand?: (box: AnyBox) => Promise<void>;
   attributes?: Record<string, string>;
+  /** A demo film that the box has facts of, by file and title; default: Palm Springs. */
+  newer?: [name: string, title: string];
 }
 
 const FALLBACK = '<p>The newsroom’s own words.</p>';
@@ -37,7 +40,7 @@ const sources = import.meta.glob<string>('../../src/boxes/*/*.ts', {
 /** A tag of its own, defined when the test says so. */
 export function lateTag(tag: string): { as: string; define: () => void } {
   const as = `late-${tag}-${tagCount++}`;
-  return { as, define: () => customElements.define(as, class extends boxes[tag]! {}) };
+  return { as, define: () => customElements.define(as, class extends (boxes[tag] as typeof FilmCard) {}) };
 }
 
 const sections = (box: Element) => box.shadowRoot!.querySelectorAll('section').length;
@@ -121,9 +124,10 @@ export function describeBox(c: BoxCase): void {
 
     it('keeps what was prerendered while the film loads, then shows what is newer', async () => {
       const { as, define } = lateTag(tag);
+      const [name, title] = c.newer ?? ['palm-springs', 'Palm Springs'];
       const attributes = {
         ...c.attributes,
-        src: `/__faults/slow?ms=200&file=/demo/films/palm-springs.json&n=${tagCount++}`,
+        src: `/__faults/slow?ms=200&file=/demo/films/${name}.json&n=${tagCount++}`,
       };
       const box = await prerendered(tag, c.film(), { as, attributes });
       define();
@@ -132,7 +136,7 @@ export function describeBox(c: BoxCase): void {
       expect(shadowText(box)).to.equal(c.text);
       await nextEvent(box, 'film-load');
       await settled(box);
-      expect(shadowText(box)).to.include('Palm Springs').and.not.include('The Long Night');
+      expect(shadowText(box)).to.include(title).and.not.include('The Long Night');
       expect(sections(box)).to.equal(1);
     });
 
@@ -189,7 +193,7 @@ export function describeBox(c: BoxCase): void {
       ['big', 'H3'],
     ] as const)
       it(`heading-level ${level ?? 'left out'} is ${expected}`, async () => {
-        const attributes = level === undefined ? {} : { 'heading-level': level };
+        const attributes: Record<string, string> = level === undefined ? {} : { 'heading-level': level };
         const box = await show(c.film(), { attributes });
         expect(byRole(box, 'heading').tagName).to.equal(expected);
       });

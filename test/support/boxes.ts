@@ -1,20 +1,39 @@
 // Boxes as a page meets them: made by a script, or prerendered and taken over.
 import { fixture, fixtureCleanup } from '@open-wc/testing';
+import type { CSSResultGroup } from 'lit';
 import type { FilmBox } from '../../src/base/film-box.js';
+import { BoxOffice } from '../../src/boxes/box-office/define.js';
 import { CastList } from '../../src/boxes/cast-list/define.js';
+import { CastingChanges } from '../../src/boxes/casting-changes/define.js';
+import { CrewList } from '../../src/boxes/crew-list/define.js';
 import { DealBox } from '../../src/boxes/deal-box/define.js';
 import { FilmCard } from '../../src/boxes/film-card/define.js';
+import { FilmComparisons } from '../../src/boxes/film-comparisons/define.js';
+import { FilmTimeline } from '../../src/boxes/film-timeline/define.js';
+import { ReleasePlan } from '../../src/boxes/release-plan/define.js';
 import { prerender, type PrerenderOptions } from '../../src/surfaces/prerender.js';
 
 /** What tests hand around: any box, with the properties that only some boxes have. */
 export type AnyBox = FilmBox & Record<string, any>;
-export type BoxClass = { new (): FilmBox } & typeof FilmCard;
+/** A box's class, whatever its facts are. */
+export type BoxClass = {
+  new (): any;
+  version: string;
+  styles: CSSResultGroup;
+  elementProperties: Map<PropertyKey, unknown>;
+};
 
 /** The boxes that the shared tests cover. Add a box here and they cover it too. */
 export const boxes: Record<string, BoxClass> = {
   'film-card': FilmCard,
-  'cast-list': CastList as unknown as BoxClass,
-  'deal-box': DealBox as unknown as BoxClass,
+  'cast-list': CastList,
+  'deal-box': DealBox,
+  'crew-list': CrewList,
+  'casting-changes': CastingChanges,
+  'film-comparisons': FilmComparisons,
+  'release-plan': ReleasePlan,
+  'box-office': BoxOffice,
+  'film-timeline': FilmTimeline,
 };
 
 export const tags = Object.keys(boxes);
@@ -24,7 +43,7 @@ export async function wrapper(style = '', attributes: Record<string, string> = {
   const div = document.createElement('div');
   div.style.cssText = style;
   for (const [name, value] of Object.entries(attributes)) div.setAttribute(name, value);
-  return fixture<HTMLElement>(div as unknown as string);
+  return fixture<HTMLElement>(div);
 }
 
 export interface Placing {
