@@ -2,7 +2,7 @@
  * What stands in for `lit` in the files of script tags, and only there: npm's files import Lit itself. Templates
  * are lit-html's own; of the element it keeps the part of Lit's contract that our boxes use, for browsers of 2023
  * on, in a third of the bytes. It leaves out reflection, custom converters, `hasChanged`, initializers, the hooks
- * that no box has (`willUpdate`, `updated` ...) and all fallbacks. The whole browser suite also runs with it in
+ * that no box has (`willUpdate`, `updated`, what has changed ...) and all fallbacks. The whole browser suite also runs with it in
  * Lit's place (`npm run test:lean`).
  */
 import { render } from 'lit-html';
@@ -20,7 +20,6 @@ interface Controller {
   hostDisconnected?: () => void;
 }
 
-type Changed = Map<PropertyKey, unknown>;
 type Styles = CSSStyleSheet | Styles[];
 
 /** Styles are plain text here: no values in them. */
@@ -49,9 +48,9 @@ function finalize(Class: typeof LitElement): Map<string, [name: string, type: un
           return this.values[name];
         },
         set(this: LitElement, value: unknown) {
-          const old = this.values[name];
+          if (Object.is(this.values[name], value)) return;
           this.values[name] = value;
-          if (!Object.is(old, value)) this.requestUpdate(name, old);
+          this.requestUpdate();
         },
         configurable: true,
       });
@@ -75,7 +74,6 @@ export class LitElement extends HTMLElement {
   renderOptions: { host: LitElement; renderBefore?: ChildNode | null } = { host: this };
   /** What the accessors of properties stand for. */
   values: Record<string, unknown> = {};
-  #changed: Changed = new Map();
   #controllers: Controller[] = [];
   /** What was set on the element before its class was known. */
   #early: [string, unknown][] = [];
@@ -121,8 +119,7 @@ export class LitElement extends HTMLElement {
       type === Boolean ? value !== null : type && value !== null ? +value : value;
   }
 
-  requestUpdate(name?: PropertyKey, old?: unknown): void {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, old);
+  requestUpdate(): void {
     if (!this.isUpdatePending) this.#updated = this.#enqueue();
   }
 
@@ -137,11 +134,9 @@ export class LitElement extends HTMLElement {
   scheduleUpdate(): unknown {
     for (const [name, value] of this.#early.splice(0))
       (this as unknown as Record<string, unknown>)[name] = value;
-    const changed = this.#changed;
-    this.#changed = new Map();
     try {
-      if (this.shouldUpdate(changed)) {
-        this.update(changed);
+      if (this.shouldUpdate()) {
+        this.update();
         this.hasUpdated = true;
       }
     } finally {
@@ -150,11 +145,11 @@ export class LitElement extends HTMLElement {
     return undefined;
   }
 
-  shouldUpdate(_: Changed): boolean {
+  shouldUpdate(): boolean {
     return true;
   }
 
-  update(_: Changed): void {
+  update(): void {
     render(this.render(), this.renderRoot, this.renderOptions);
   }
 
