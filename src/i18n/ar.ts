@@ -151,6 +151,7 @@ export const ar: Messages = {
   'about {money}': 'نحو {money}',
   'under {money}': 'أقل من {money}',
   'over {money}': 'أكثر من {money}',
+  'at least {money}': 'ما لا يقل عن {money}',
   'up to {money}': 'ما يصل إلى {money}',
   '{money} (“{quoted}”)': '{money} (كما ورد: «{quoted}»)',
   'low {figures}': '{figures} في حدوده الدنيا',

@@ -95,6 +95,7 @@ export const hi: Messages = {
   'about {money}': 'लगभग {money}',
   'under {money}': '{money} से कम',
   'over {money}': '{money} से अधिक',
+  'at least {money}': 'कम से कम {money}',
   'up to {money}': 'अधिकतम {money}',
   '{money} (“{quoted}”)': '{money} (“{quoted}”)',
   'low {figures}': 'निम्न {figures}',

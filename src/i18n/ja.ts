@@ -95,6 +95,7 @@ export const ja: Messages = {
   'about {money}': '約{money}',
   'under {money}': '{money}未満',
   'over {money}': '{money}超',
+  'at least {money}': '{money}以上',
   'up to {money}': '最大{money}',
   '{money} (“{quoted}”)': '{money}（「{quoted}」）',
   'low {figures}': '{figures}前半',

@@ -95,6 +95,7 @@ export const ko: Messages = {
   'about {money}': '약 {money}',
   'under {money}': '{money} 미만',
   'over {money}': '{money} 초과',
+  'at least {money}': '{money} 이상',
   'up to {money}': '최대 {money}',
   '{money} (“{quoted}”)': '{money}(“{quoted}”)',
   'low {figures}': '{figures} 초반',

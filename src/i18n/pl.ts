@@ -105,6 +105,7 @@ export const pl: Messages = {
   'about {money}': 'ok. {money}',
   'under {money}': 'poniżej {money}',
   'over {money}': 'ponad {money}',
+  'at least {money}': 'co najmniej {money}',
   'up to {money}': 'do {money}',
   '{money} (“{quoted}”)': '{money} („{quoted}”)',
   'low {figures}': 'niska {figures}',

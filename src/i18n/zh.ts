@@ -95,6 +95,7 @@ export const zh: Messages = {
   'about {money}': '约{money}',
   'under {money}': '不足{money}',
   'over {money}': '超过{money}',
+  'at least {money}': '至少{money}',
   'up to {money}': '最高{money}',
   '{money} (“{quoted}”)': '{money}（“{quoted}”）',
   'low {figures}': '{figures}低段',
