@@ -26,7 +26,7 @@ export interface PrerenderOptions {
  */
 export function prerender(
   tag: string,
-  Box: { new (): FilmBox; styles: CSSResultGroup },
+  Box: { new (): Pick<FilmBox, 'renderFilm' | 'setAttribute' | 'staleAfter'>; styles: CSSResultGroup },
   data: unknown,
   { attributes = {}, lang = 'en', messages, today, fallback = '' }: PrerenderOptions = {},
 ): string {

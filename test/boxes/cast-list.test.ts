@@ -129,7 +129,8 @@ describe('<cast-list>', () => {
       expect(button.matches(':focus-visible')).to.be.true;
       const { outlineStyle, outlineWidth, outlineColor, color } = getComputedStyle(button);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
-      expect(outlineColor).to.equal('rgb(157, 28, 28)').and.not.equal(color);
+      expect(outlineColor).to.equal('rgb(157, 28, 28)');
+      expect(color).to.equal('rgb(29, 29, 27)');
       for (const [key, count] of [
         ['Enter', 7],
         ['Space', 2],

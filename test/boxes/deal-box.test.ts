@@ -4,7 +4,7 @@ import { settled, shown, wrapper, type AnyBox } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
 import { nextEvent, shadowText, visibleText } from '../support/fixtures.js';
 import { fullFilm } from '../support/full-film.js';
-import { allByRole, byRole, byText, nameOf, rowsOf, texts } from '../support/roles.js';
+import { allByRole, byRole, byText, rowsOf, texts } from '../support/roles.js';
 
 const deals = (film: unknown, attributes: Record<string, string> = {}) =>
   shown('deal-box', film, { attributes });
@@ -82,7 +82,7 @@ describe('<deal-box>', () => {
       ['Territory', 'Buyer', 'Status', 'Price'],
       ['United States', 'Amazon MGM Studios reported', 'closing', '$11–12 million'],
       [
-        'International (Worldwide except United States)',
+        'International (worldwide except United States)',
         'Amazon MGM Studios reported Deal type Acquisition',
         'closed',
         '',
@@ -113,7 +113,7 @@ describe('<deal-box>', () => {
       expect(texts(allByRole(box, 'columnheader'))).to.deep.equal(['Territory', 'Buyer', 'Status', 'Price']);
       expect(texts(allByRole(box, 'rowheader'))).to.deep.equal([
         'United States',
-        'International (Worldwide except United States)',
+        'International (worldwide except United States)',
       ]);
       expect(allByRole(box, 'row')).to.have.length(3);
       for (const row of allByRole(box, 'row')) expect(row.closest('[role=rowgroup]')).to.exist;

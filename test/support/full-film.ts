@@ -110,6 +110,69 @@ const film = {
       confidence: 'disputed',
     },
   ],
+  companies: [
+    {
+      name: 'Beacon Pictures',
+      role: 'production',
+      people: [{ name: 'Pat Producer', knownFor: ['Dust'] }],
+      territory: 'DE',
+      url: 'https://example.com/beacon',
+      confidence: 'rumored',
+      note: 'Its third film',
+    },
+  ],
+  castingChanges: [
+    {
+      person: { name: 'Otto Out' },
+      change: 'recast',
+      character: 'The Captain',
+      replacedBy: 'Nina New',
+      date: '2018-06',
+      reason: 'Another film took longer',
+      confidence: 'rumored',
+    },
+  ],
+  comparisons: [
+    {
+      title: 'Harbour',
+      year: 2011,
+      medium: 'film',
+      relation: 'tone',
+      people: ['Dora Direct'],
+      note: 'The same quiet humour',
+      budget: { currency: 'USD', amount: 2000000 },
+      gross: { currency: 'USD', amount: 9000000 },
+      confidence: 'rumored',
+    },
+  ],
+  releases: [
+    {
+      type: 'streaming',
+      territory: 'US',
+      date: '2019-06-01',
+      platform: 'Hulu',
+      distributor: 'Neon',
+      event: 'Pier Festival',
+      state: 'planned',
+      note: 'Dubbed and with subtitles',
+      confidence: 'rumored',
+    },
+  ],
+  boxOffice: {
+    budget: { currency: 'USD', amount: 4000000 },
+    opening: [{ territory: 'US', amount: { currency: 'USD', amount: 1000000 }, date: '2019-06-03' }],
+    gross: [
+      {
+        territory: 'worldwide',
+        amount: { currency: 'USD', amount: 8000000 },
+        confidence: 'rumored',
+        note: 'Still in cinemas',
+      },
+    ],
+  },
+  timeline: [
+    { date: '2018-09-09', title: 'Shooting began', url: 'https://example.com/began', confidence: 'rumored' },
+  ],
   sources: [
     { id: 'paper', name: 'The Daily Paper', url: 'https://example.com/paper', date: '2019-03-02' },
     { id: 'trade', name: 'Trade Weekly' },
