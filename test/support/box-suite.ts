@@ -217,7 +217,8 @@ export function describeBox(c: BoxCase): void {
         const { '@type': type, name } = JSON.parse(graph.text) as Record<string, unknown>;
         return [type, name];
       });
-      expect(names).to.deep.equal([
+      // Which of two imports of one module comes first is up to the browser.
+      expect(names).to.have.deep.members([
         ['Movie', 'The Long Night'],
         ['Movie', 'Another'],
       ]);
