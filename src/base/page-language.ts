@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../facts/wording.js';
 import { safeLocale } from '../format/intl.js';
-import { hasWords, languageOf, loadWords, wordsOf } from '../i18n/languages.js';
+import { wordsFor } from '../i18n/languages.js';
 
 /**
  * Follows the language of the page around a box. Words of another language than English are fetched at once, in
@@ -31,10 +31,13 @@ export class PageLanguage implements ReactiveController {
     const asked = safeLocale(languageAt(this.host));
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const language = languageOf(asked);
-    if (!hasWords(language)) await loadWords(language);
-    if (asked !== this.#asked) return;
-    const messages = wordsOf(language);
+    let messages = wordsFor(asked);
+    if (messages instanceof Promise) {
+      messages = await messages;
+      if (asked !== this.#asked) return;
+      // Not to be had now: asked for again when the box is next connected.
+      if (!messages) this.#asked = '';
+    }
     // A language without words is English throughout, not English words around foreign dates.
     this.reader = { messages, locale: messages || /^en\b/.test(asked) ? asked : 'en' };
     this.host.requestUpdate();
