@@ -27,7 +27,7 @@ export async function viteForTests() {
       noDiscovery: true,
       include: [
         'lit',
-        'lit-html',
+        'lit/html.js',
         'lit/async-directive.js',
         'lit/directive.js',
         'lit/directives/if-defined.js',

@@ -5,9 +5,9 @@
  * that no box has (`willUpdate`, `updated`, what has changed ...) and all fallbacks. The whole browser suite also runs with it in
  * Lit's place (`npm run test:lean`).
  */
-import { render } from 'lit-html';
+import { render } from 'lit/html.js';
 
-export { html, nothing } from 'lit-html';
+export { html, nothing } from 'lit/html.js';
 
 interface Declaration {
   type?: unknown;
