@@ -8,6 +8,9 @@ import { root, succeeds } from './run.mjs';
 
 clearCounts();
 const failed = checks();
+// What is published is tested as it is published.
+console.log('\n# build');
+if (!succeeds('node', ['scripts/build.mjs'])) failed.push('build');
 
 const files = readdirSync(join(root, 'test/node')).filter((name) => name.endsWith('.test.js'));
 console.log(`\n# ${files.length} test files in Node`);
