@@ -30,26 +30,31 @@ export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
   const last = figures.at(-1);
   if (!last) return undefined;
   const lead = leading(figures.filter(({ kind }) => kind === last.kind));
-  const [sum, ...doubts] = sumLine(wording, lead);
+  // The words of the source are too long for the headline; they stand in the table.
+  const { quoted, ...amount } = lead.amount;
+  const [sum, ...doubts] = sumLine(wording, { ...lead, amount });
   return {
     heading: span(say(wording, 'Box office')),
     headline: [sum!],
     subline: [...place(wording, lead), ...doubts],
-    table: figures[1] && {
-      caption: say(wording, 'All figures'),
-      more: showMore(wording, figures.length)[0],
-      columns: [],
-      entries: figures.map((figure) => ({
-        cells: [
-          place(wording, figure),
-          [
-            // The lead's sentence stands under the headline.
-            ...sumLine(wording, figure === lead ? { ...lead, note: undefined } : figure),
-            ...bar(figure, figures),
-          ],
-        ],
-      })),
-    },
+    table:
+      (figures[1] ?? quoted)
+        ? {
+            caption: say(wording, 'All figures'),
+            more: showMore(wording, figures.length)[0],
+            columns: [],
+            entries: figures.map((figure) => ({
+              cells: [
+                place(wording, figure),
+                [
+                  // The lead's sentence stands under the headline.
+                  ...sumLine(wording, figure === lead ? { ...lead, note: undefined } : figure),
+                  ...bar(figure, figures),
+                ],
+              ],
+            })),
+          }
+        : undefined,
   };
 }
 
