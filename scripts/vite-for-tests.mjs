@@ -41,8 +41,8 @@ export async function viteForTests() {
       exclude: ['@web/test-runner-commands'],
     },
   });
-  // What the runner answers itself; everything else is a source file.
-  const isRunners = (path) => path === '/' || path.startsWith('/__web-') || path.startsWith('/__faults/');
+  // What the runner answers itself: built files as they are. Everything else is a source file.
+  const isRunners = (path) => path === '/' || /^\/(__web-|__faults\/|dist\/)/.test(path);
   const middleware = (ctx, next) => {
     if (isRunners(ctx.path)) return next();
     return new Promise((resolve, reject) => {

@@ -43,13 +43,16 @@ export function prerender(
       staleAfter: box.staleAfter,
     });
   const shadow = inside
-    ? `<template shadowrootmode="open"><style>${styleText(Box.styles)}</style>${toHtml(inside)}</template>`
+    ? `<template shadowrootmode="open"><style>${styleText(Box.styles)}${noReserve}</style>${toHtml(inside)}</template>`
     : '';
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== false)
     .map(([name, value]) => ` ${escapeHtml(name)}="${value === true ? '' : escapeHtml(String(value))}"`);
   return `<${tag}${written.join('')}>${shadow}${fallback}</${tag}>`;
 }
+
+/** The page may reserve room for boxes that are not there yet (onesheet-reserve.css); this one is. */
+const noReserve = ':host{min-height:0!important}';
 
 const styleText = (styles: CSSResultGroup): string =>
   Array.isArray(styles) ? styles.map(styleText).join('') : (styles as CSSResult).cssText;

@@ -1,0 +1,139 @@
+// How much each way of embedding moves the article: cumulative layout shift in the demo's pages, as Chromium counts it,
+// with scripts that take 100 ms and a film that takes 300 ms; from the top, and opened where the first box is in view.
+// Run after a build: `npm run bench:shift`, or `npm run bench:shift -- 5` for the worst of five runs.
+// Ends with 1 when a recommended way is over the limit.
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+import { answer } from '../scripts/demo-server.mjs';
+
+const LIMIT = 0.005;
+const RUNS = Number(process.argv[2] ?? 1);
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
+// [what, viewport, whether the first box is scrolled to]
+const VIEWS = [
+  ['phone, top', PHONE, false],
+  ['phone, at the box', PHONE, true],
+  ['desktop, top', DESKTOP, false],
+  ['desktop, at the box', DESKTOP, true],
+];
+
+const blank = { status: 200, contentType: 'text/css', body: '' };
+const noReserve = (url) => url.endsWith('/onesheet-reserve.css') && blank;
+const noScript = (url) => url.endsWith('/onesheet.js') && 'abort';
+const noHost = (url) => url.endsWith('/onesheet-host.js') && 'abort';
+
+// [what, page, request -> another answer, whether the limit holds for it]
+const WAYS = [
+  ['module script + reserve', 'module', undefined, true],
+  ['classic script + reserve', 'classic', undefined, true],
+  ['figure + reserve', 'figure', undefined, true],
+  ['film inline + reserve', 'inline', undefined, true],
+  ['one film in the page + reserve', 'from', undefined, true],
+  ['prerendered, taken over by the script', 'prerendered', undefined, true],
+  ['prerendered, no script', 'prerendered', noScript, true],
+  ['iframe with height', 'iframe', noHost, true],
+  ['iframe with height + host script', 'iframe', undefined, true],
+  ['module script, nothing reserved', 'module', noReserve],
+  ['classic script, nothing reserved', 'classic', noReserve],
+  ['figure, nothing reserved', 'figure', noReserve],
+  ['film inline, nothing reserved', 'inline', noReserve],
+  ['iframe without height + host script', 'iframe#bare', undefined],
+];
+
+const server = createServer(async (req, res) => {
+  if (req.url.startsWith('/films/')) await wait(300);
+  else if (/\.js$/.test(req.url)) await wait(100);
+  return answer(req, res);
+});
+await new Promise((listening) => server.listen(0, listening));
+const origin = `http://localhost:${server.address().port}`;
+
+const { path, env } = await findChromium();
+const browser = await puppeteer.launch({
+  executablePath: path,
+  args: chromiumArgs,
+  env: { ...process.env, ...env },
+});
+
+/** Before anything of the page: counts shifts as the metric does, in windows of at most 5 s with gaps under 1 s. */
+function observe(scrolled) {
+  window.shift = { worst: 0, sum: 0, first: 0, last: 0 };
+  new PerformanceObserver((list) => {
+    for (const { startTime, value } of list.getEntries()) {
+      const { shift } = window;
+      if (startTime - shift.last > 1000 || startTime - shift.first > 5000) {
+        shift.sum = 0;
+        shift.first = startTime;
+      }
+      shift.last = startTime;
+      shift.sum += value;
+      shift.worst = Math.max(shift.worst, shift.sum);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  // Two fifths of the screen are text above the box.
+  const scroll = () => {
+    const box = document.querySelector('deal-box, [data-onesheet], iframe');
+    scrollTo(0, box.getBoundingClientRect().top + scrollY - innerHeight * 0.4);
+  };
+  if (scrolled) document.addEventListener('readystatechange', scroll, { once: true });
+  if (location.hash === '#bare')
+    document.addEventListener('readystatechange', () => {
+      for (const frame of document.querySelectorAll('iframe')) frame.removeAttribute('height');
+    });
+}
+
+async function measure(name, instead, viewport, scrolled) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport(viewport);
+    await page.setCacheEnabled(false);
+    await page.evaluateOnNewDocument(observe, scrolled);
+    if (instead) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const answered = instead(request.url());
+        if (answered === 'abort') void request.abort();
+        else if (answered) void request.respond(answered);
+        else void request.continue();
+      });
+    }
+    const [file, hash] = name.split('#');
+    await page.goto(`${origin}/routes/${file}.html${hash ? `#${hash}` : ''}`, { waitUntil: 'networkidle0' });
+    if (instead !== noScript && file !== 'iframe')
+      await page.waitForFunction(() =>
+        ['deal-box', 'film-card', 'cast-list'].every((tag) => document.querySelector(`${tag}:state(ready)`)),
+      );
+    await wait(700);
+    return await page.evaluate(() => window.shift.worst);
+  } finally {
+    await page.close();
+  }
+}
+
+const rows = [];
+for (const [what, name, instead, limited] of WAYS) {
+  const row = [what];
+  for (const [, viewport, scrolled] of VIEWS) {
+    let worst = 0;
+    for (let run = 0; run < RUNS; run++)
+      worst = Math.max(worst, await measure(name, instead, viewport, scrolled));
+    row.push(worst.toFixed(3));
+    if (limited && worst > LIMIT) process.exitCode = 1;
+  }
+  rows.push(row);
+}
+await browser.close();
+server.close();
+
+const table = [['way', ...VIEWS.map(([name]) => name)], ...rows];
+const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+const size = ({ width, height }) => `${width}x${height}`;
+console.log(`Cumulative layout shift of the demo article, the worst of ${RUNS}; limit ${LIMIT}`);
+console.log(`phone ${size(PHONE)}, desktop ${size(DESKTOP)}\n`);
+console.log(line(table[0]));
+console.log(line(widths.map((width) => '-'.repeat(width))));
+for (const row of table.slice(1)) console.log(line(row));

@@ -1,0 +1,116 @@
+// The built script for pages with iframes of embed.html.
+import { expect, waitUntil } from '@open-wc/testing';
+
+const FILM = '/demo/films/ballerina-overdrive.json';
+const EMBED = `/dist/cdn/embed.html?src=${FILM}&box=`;
+
+function iframe(src: string, attributes: Record<string, string> = { class: 'onesheet' }): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.height = '420';
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.src = src;
+  document.body.append(frame);
+  return frame;
+}
+
+function script(): Promise<void> {
+  const element = document.createElement('script');
+  element.src = '/dist/cdn/onesheet-host.js';
+  document.head.append(element);
+  return new Promise((loaded, failed) => {
+    element.onload = () => loaded();
+    element.onerror = failed;
+  });
+}
+
+const loaded = (frame: HTMLIFrameElement) => new Promise((go) => (frame.onload = go));
+const resized = (frame: HTMLIFrameElement) =>
+  waitUntil(() => frame.style.height, 'the iframe keeps its height', { timeout: 5000 });
+
+/** A message as if the window of that iframe had sent it. */
+function say(frame: HTMLIFrameElement, data: unknown, origin = location.origin): void {
+  dispatchEvent(new MessageEvent('message', { data, origin, source: frame.contentWindow }));
+}
+
+const height = { type: 'onesheet:height', version: 1, height: 123, title: 'Film – The deals' };
+
+describe('onesheet-host.js', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  it('gives an iframe that was there before it the height of its box, and a title', async () => {
+    const frame = iframe(`${EMBED}deal-box`);
+    await new Promise((go) => addEventListener('message', go, { once: true }));
+    expect(frame.style.height).to.equal('');
+    await script();
+    await resized(frame);
+    const box = frame.contentDocument!.querySelector('deal-box')!;
+    expect(frame.clientHeight).to.equal(Math.ceil(box.getBoundingClientRect().height));
+    expect(frame.title).to.equal('Ballerina Overdrive – The deals');
+  });
+
+  it('does the same when the page has it twice', async () => {
+    await script();
+    const frame = iframe(`${EMBED}film-card`);
+    await resized(frame);
+    const box = frame.contentDocument!.querySelector('film-card')!;
+    expect(frame.clientHeight).to.equal(Math.ceil(box.getBoundingClientRect().height));
+    expect(frame.title).to.equal('Ballerina Overdrive');
+  });
+
+  it('resizes the iframe that spoke and not its neighbour', async () => {
+    const [one, other] = [iframe('about:blank?one'), iframe('/demo/films/minimal.json')];
+    await loaded(other);
+    say(other, height);
+    expect(other.style.height).to.equal('123px');
+    expect(other.title).to.equal('Film – The deals');
+    expect(one.style.height).to.equal('');
+    expect(one.title).to.equal('');
+  });
+
+  it('counts no borders into the height', async () => {
+    const frame = iframe('/demo/films/minimal.json');
+    frame.style.cssText = 'box-sizing: border-box; border: 5px solid';
+    await loaded(frame);
+    say(frame, height);
+    expect(frame.clientHeight).to.equal(123);
+  });
+
+  it('keeps the title that the page has given', async () => {
+    const frame = iframe('/demo/films/minimal.json', { class: 'onesheet', title: 'Ours' });
+    await loaded(frame);
+    say(frame, height);
+    expect(frame.title).to.equal('Ours');
+  });
+
+  it('believes no other origin than that of the iframe’s address', async () => {
+    const frame = iframe('/demo/films/minimal.json');
+    await loaded(frame);
+    say(frame, height, 'https://other.example');
+    expect(frame.style.height).to.equal('');
+    expect(frame.title).to.equal('');
+  });
+
+  it('leaves alone iframes that are not of its class', async () => {
+    const frame = iframe('/demo/films/minimal.json', {});
+    await loaded(frame);
+    say(frame, height);
+    expect(frame.style.height).to.equal('');
+  });
+
+  it('passes over messages that are not its own', async () => {
+    const frame = iframe('/demo/films/minimal.json');
+    await loaded(frame);
+    for (const data of [
+      null,
+      'resize',
+      { ...height, type: 'other:height' },
+      { ...height, version: 2 },
+      { ...height, height: -1 },
+      { ...height, height: '100vh' },
+    ])
+      say(frame, data);
+    expect(frame.style.height).to.equal('');
+  });
+});
