@@ -45,6 +45,7 @@ export const baseStyles = css`
     font-family: var(--film-font, inherit);
     font-size: var(--film-size, 16px);
     line-height: var(--film-line-height, 1.45);
+    hyphens: auto;
     overflow-wrap: break-word;
     text-align: start;
   }
@@ -170,7 +171,7 @@ export const baseStyles = css`
   @container (min-width: 400px) {
     [part='row'] {
       display: grid;
-      grid-template-columns: minmax(120px, 28%) minmax(0, 1fr);
+      grid-template-columns: minmax(136px, 28%) minmax(0, 1fr);
       column-gap: 16px;
       align-items: baseline;
     }
