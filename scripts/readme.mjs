@@ -1,4 +1,5 @@
-// Holds README.md to what is true: sizes, links, commands, tags and tokens. --write puts the measured sizes in.
+// Holds README.md and docs/size.md to what is true: sizes, links, commands, tags and tokens. --write puts the
+// measured sizes in.
 // Run after `npm run size`.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +36,18 @@ for (const [label, values] of Object.entries(measured)) {
 }
 if (process.argv.includes('--write')) writeFileSync(file, text);
 
+// docs/size.md has a row for each name of `npm run size`.
+const page = join(root, 'docs/size.md');
+const rows = readFileSync(page, 'utf8').replace(/^\| ([\w./ -]+) \| ([\d,]+) \|$/gm, (row, name, shown) => {
+  const size = sizes[name];
+  if (size === undefined) problems.push(`docs/size.md: nothing is called "${name}"`);
+  else if (process.argv.includes('--write')) return `| ${name} | ${bytes(size)} |`;
+  else if (Math.abs(size - Number(shown.replaceAll(',', ''))) > Math.max(size / 50, 25))
+    problems.push(`docs/size.md: "${name}" says ${shown}, measured ${bytes(size)}`);
+  return row;
+});
+if (process.argv.includes('--write')) writeFileSync(page, rows);
+
 for (const [, target] of text.matchAll(/\]\(([^)#]+)\)/g))
   if (!/^https?:/.test(target) && !existsSync(join(root, target))) problems.push(`${target} does not exist`);
 
@@ -57,6 +70,6 @@ const named = new Set(text.match(/--film-[a-z-]*[a-z]/g));
 for (const token of used) if (!named.has(token)) problems.push(`${token} is used and not named`);
 for (const token of named) if (!used.has(token)) problems.push(`${token} is named and not used`);
 
-for (const problem of problems) console.error(`README.md: ${problem}`);
+for (const problem of problems) console.error(`README.md and docs: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;
 else console.log('README.md: sizes, links, commands, tags and tokens are true');
