@@ -16,10 +16,11 @@ export const minifyAgain = () => ({
   name: 'onesheet-minify-again',
   generateBundle: {
     order: 'post',
-    async handler(_, bundle) {
+    async handler({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         const { code } = await minify(chunk.code, {
-          module: true,
+          // The top of a classic script is the page's own: no names of ours there.
+          module: format === 'es',
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
         });

@@ -60,17 +60,20 @@ export async function axe(element: Element): Promise<void> {
 // Of these the text is either not shown or shown by other means than text.
 const NO_TEXT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element)) return [...node.childNodes].map((child) => textOf(child)).join('');
+  // By type, not by class: a node may come from a frame.
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!isElement(node)) return [...node.childNodes].map((child) => textOf(child)).join('');
   if (NO_TEXT.has(node.tagName)) return '';
   const style = getComputedStyle(node);
   if (style.display === 'none') return '';
   // Hidden as a whole here: a visible child of a hidden parent is not something our boxes do.
   if (style.visibility !== 'visible') return '';
   const children: Iterable<Node> =
-    node instanceof HTMLSlotElement && node.assignedNodes().length > 0
-      ? node.assignedNodes()
+    node.localName === 'slot' && (node as HTMLSlotElement).assignedNodes().length > 0
+      ? (node as HTMLSlotElement).assignedNodes()
       : node.childNodes;
   const text = [...children].map((child) => textOf(child)).join('');
   // Two blocks are two lines to a reader, whatever stands between them in the source.
