@@ -50,7 +50,7 @@ function spoiled(value: unknown, name: string, text: string | undefined, url: st
       Object.entries(value).map(([key, part]) => [key, spoiled(part, key, text, url)]),
     );
   if (typeof value !== 'string' || CODES.test(name)) return value;
-  return (ADDRESSES.test(name) ? url : text) ?? (value);
+  return (ADDRESSES.test(name) ? url : text) ?? value;
 }
 
 /** What a box is made of; anything else came out of the film. */
