@@ -19,7 +19,7 @@ const measured = {
   'another language, fetched in parallel with the film': [Math.min(...figures), Math.max(...figures)],
 };
 for (const [label, values] of Object.entries(measured)) {
-  const row = text.split('\n').find((line) => line.startsWith(`| ${label} |`));
+  const row = text.split('\n').find((line) => line.startsWith(`| ${label} `));
   if (!row) {
     problems.push(`the size table has no row "${label}"`);
     continue;
@@ -38,7 +38,7 @@ if (process.argv.includes('--write')) writeFileSync(file, text);
 
 // docs/size.md has a row for each name of `npm run size`.
 const page = join(root, 'docs/size.md');
-const rows = readFileSync(page, 'utf8').replace(/^\| ([\w./ -]+) \| ([\d,]+) \|$/gm, (row, name, shown) => {
+const rows = readFileSync(page, 'utf8').replace(/^\| ([\w./ -]+?) +\| ([\d,]+) +\|$/gm, (row, name, shown) => {
   const size = sizes[name];
   if (size === undefined) problems.push(`docs/size.md: nothing is called "${name}"`);
   else if (process.argv.includes('--write')) return `| ${name} | ${bytes(size)} |`;
@@ -58,7 +58,7 @@ if (!text.includes(`onesheet@${version}/`)) problems.push(`the snippet does not 
 
 const tags = readdirSync(join(root, 'src/boxes'));
 for (const tag of tags)
-  if (!text.includes(`| \`<${tag}>\` |`)) problems.push(`the table of boxes lacks <${tag}>`);
+  if (!text.includes(`| \`<${tag}>\` `)) problems.push(`the table of boxes lacks <${tag}>`);
 
 const styles = readdirSync(join(root, 'src'), { recursive: true }).filter((name) =>
   name.endsWith('.styles.ts'),
