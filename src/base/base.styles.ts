@@ -8,6 +8,12 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
+  }
+  /* Pages that give everything a ::before do not mean this. */
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden]) {
     display: none;
