@@ -9,6 +9,7 @@ import { CrewList } from '../../src/boxes/crew-list/define.js';
 import { DealBox } from '../../src/boxes/deal-box/define.js';
 import { FilmCard } from '../../src/boxes/film-card/define.js';
 import { FilmComparisons } from '../../src/boxes/film-comparisons/define.js';
+import { FilmFacts } from '../../src/boxes/film-facts/define.js';
 import { FilmTimeline } from '../../src/boxes/film-timeline/define.js';
 import { ReleasePlan } from '../../src/boxes/release-plan/define.js';
 import { prerender, type PrerenderOptions } from '../../src/surfaces/prerender.js';
@@ -34,6 +35,7 @@ export const boxes: Record<string, BoxClass> = {
   'release-plan': ReleasePlan,
   'box-office': BoxOffice,
   'film-timeline': FilmTimeline,
+  'film-facts': FilmFacts,
 };
 
 export const tags = Object.keys(boxes);

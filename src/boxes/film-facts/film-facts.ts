@@ -27,15 +27,16 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  *
  * @csspart box - the whole box
  * @csspart heading - the film's title
+ * @csspart body - the facts, with the poster beside them where there is room
+ * @csspart about - a line of what the film is: original title; year, kind, runtime and genres; logline
  * @csspart original-title - the title in its own language
- * @csspart meta - year, kind, runtime and genres in one line
  * @csspart status - how far the film has come
  * @csspart logline - the story in a sentence
  * @csspart poster - the poster with its credit
  * @csspart poster-credit - who made the poster
  * @csspart rows - the labelled facts
  * @csspart row - one labelled fact
- * @csspart label - its label
+ * @csspart label - its label, or that of a list in the footer
  * @csspart value - its text
  * @csspart name - a person's name
  * @csspart known-for - the titles a person is known for
@@ -44,35 +45,32 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart source - the number of a source
  * @csspart note - a sentence beside a fact
  * @csspart footer - sources, corrections and the date of the last check
- * @csspart film - the film's title in the heading
+ * @csspart notes - the list of sources, and of corrections
  * @csspart headline - the one big fact: the price, or the buyer where no price is known
  * @csspart subline - buyer and status under it
  * @csspart steps - the way from talks to a closed deal
  * @csspart step - one step; also `done`, `current` or `ahead`
  * @csspart stale - that the deal may be out of date, with its date
  * @csspart table - the table of all deals
+ * @csspart fold - what a long table is cut off by
+ * @csspart more - the button that shows all of it
  * @csspart caption - its caption
  * @csspart list - the list of people
  * @csspart person - one person
  * @csspart face - their photo or initials
  * @csspart character - whom they play
- * @csspart more - the button that shows the rest
  * @csspart company - a company's name
- * @csspart notes - the list of sources, and of corrections
  * @csspart reason - why
  * @csspart title - its name
  * @csspart territory - where
  * @csspart platform - on which service or channel
+ * @csspart distributor - who brings it out
  * @csspart event - the festival or occasion
- * @csspart figures - the budget, the openings or the grosses in it
- * @csspart group - what stands above openings and grosses
- * @csspart figure - what one figure is: where and when
+ * @csspart kind - whether a figure is the budget, an opening or a gross
  * @csspart date - when
- * @csspart amount - a figure with its bar
+ * @csspart money - the figure
  * @csspart basis - what the sum pays for
- * @csspart bar - the bar
- * @csspart solid - the part of it that is certain
- * @csspart range - what it may be beyond that
+ * @csspart bar - its bar, solid as far as it is certain, then open; also `budget`, `opening` or `gross`
  * @csspart upcoming - that it is still to come
  * @csspart section - the facts of one box
  * @csspart section-heading - their heading
