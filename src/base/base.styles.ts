@@ -55,6 +55,10 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
+  /* A block in another language stands where the box's own language begins. */
+  bdi {
+    text-align: match-parent;
+  }
   [part='heading'] {
     font: inherit;
     font-family: var(--film-heading-font, inherit);

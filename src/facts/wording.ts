@@ -61,22 +61,24 @@ export function marks(wording: Wording, { confidence, asOf, sources = [], note }
   return [
     ...(confidence ? [span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`)] : []),
     ...(asOf ? [dated(wording, asOf, 'as-of', 'as of {date}')] : []),
-    ...sources.flatMap((id) => {
-      const source = film.sources?.find((one) => one.id === id);
-      // An id that no source has says nothing to a reader.
-      if (!source) return [];
-      if (!cited.includes(source)) cited.push(source);
-      const { name, url } = source;
-      const number = cited.indexOf(source) + 1;
-      return [
-        {
-          text: `${number}`,
-          part: 'source',
-          url,
-          label: say(wording, 'Source {number}: {name}', { number, name }),
-        },
-      ];
-    }),
+    ...sources
+      .flatMap((id) => {
+        const source = film.sources?.find((one) => one.id === id);
+        // An id that no source has says nothing to a reader.
+        if (!source) return [];
+        if (!cited.includes(source)) cited.push(source);
+        const { name, url } = source;
+        const number = cited.indexOf(source) + 1;
+        return [
+          {
+            text: `${number}`,
+            part: 'source',
+            url,
+            label: say(wording, 'Source {number}: {name}', { number, name }),
+          },
+        ];
+      })
+      .sort((a, b) => +a.text - +b.text),
     ...(note ? [own(wording, note, 'note')] : []),
   ];
 }

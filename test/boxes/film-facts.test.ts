@@ -39,7 +39,7 @@ describeBox({
     'Pre-sale Sales agent Harbour Sales closed undisclosed sum Latin America Tubi rumored May be out of ' +
     'date: last confirmed May 2, 2019 rumored France Pathé disputed collapsed Release plan June 1, 2019 ' +
     'Streaming · United States · Hulu · Neon · Pier Festival · planned rumored Dubbed and with subtitles ' +
-    'Cast MB Mia van der Berg confirmed as of March 2019 2 1 The Keeper Known for Dust and Harbour ' +
+    'Cast MB Mia van der Berg confirmed as of March 2019 1 2 The Keeper Known for Dust and Harbour ' +
     'Learned to row for it BH Bong Joon Ho rumored 1 Himself M Madonna disputed SS Sam Sure reported 宮駿 ' +
     '宮崎 駿 Behind the scenes Director Dora Direct reported as of Q2 2018 1 Known for Dust Her first film ' +
     'in ten years Writers Will Write confirmed Wanda Write rumored Screenplay Sid Screen disputed ' +

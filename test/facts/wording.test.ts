@@ -46,7 +46,7 @@ describe('marks', () => {
       const wording = wordingFor({ title: 'T', sources });
       const numbers = (...ids: string[]) => plain(marks(wording, { sources: ids }));
       expect(numbers('paper')).to.equal('1');
-      expect(numbers('trade', 'paper')).to.equal('2 1');
+      expect(numbers('trade', 'paper')).to.equal('1 2');
       expect(numbers('paper', 'agency')).to.equal('1 3');
       expect(plainRows(footer(wording))).to.deep.equal([
         'Sources: 1. The Paper | 2. Trade Daily, March 1, 2026 | 3. Agency, Q1 2026',
