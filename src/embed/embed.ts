@@ -122,6 +122,9 @@ function show(Box: BoxClass, tag: string, src: string): void {
   box.addEventListener('film-load', ({ detail }: FilmLoadEvent) => {
     film = true;
     document.title = [...new Set([detail.film.title, nameOf(box)])].join(' – ');
+    // In an iframe such a box takes no space; whoever opens the address itself should not see a blank page.
+    if (parent === window && !box.offsetHeight)
+      problem('box', `the film has nothing for ${tag}`, 'Choose another box, or add the facts to the film JSON.');
     settle();
   });
   box.addEventListener('film-error', ({ detail }: FilmErrorEvent) => {
