@@ -91,8 +91,21 @@ async function cdn(ctx, version, file) {
   ctx.body = text.replaceAll(built, version);
 }
 
+/**
+ * A cookie `fault`, such as `404 /src/i18n/fr.ts`, for a file that modules import: such addresses are not for a test to
+ * choose. `slow` is half a second, `drop` a broken connection, which unlike a 404 no cache remembers.
+ */
+async function cookie(ctx, next) {
+  const [what, path] = decodeURIComponent(ctx.cookies.get('fault') ?? '').split(' ');
+  if (path !== ctx.path) return next();
+  if (what === 'drop') return raw(ctx, (res) => res.destroy());
+  if (what === '404') return answers[404](ctx);
+  await wait(500);
+  return next();
+}
+
 export function faults(ctx, next) {
-  if (!ctx.path.startsWith('/__faults/')) return next();
+  if (!ctx.path.startsWith('/__faults/')) return cookie(ctx, next);
   const [, version, file] = /^\/__faults\/cdn\/([\d.]+)\/(.+)$/.exec(ctx.path) ?? [];
   if (file) return cdn(ctx, version, file);
   const name = ctx.path.slice('/__faults/'.length);
