@@ -38,14 +38,17 @@ if (process.argv.includes('--write')) writeFileSync(file, text);
 
 // docs/size.md has a row for each name of `npm run size`.
 const page = join(root, 'docs/size.md');
-const rows = readFileSync(page, 'utf8').replace(/^\| ([\w./ -]+?) +\| ([\d,]+) +\|$/gm, (row, name, shown) => {
-  const size = sizes[name];
-  if (size === undefined) problems.push(`docs/size.md: nothing is called "${name}"`);
-  else if (process.argv.includes('--write')) return `| ${name} | ${bytes(size)} |`;
-  else if (Math.abs(size - Number(shown.replaceAll(',', ''))) > Math.max(size / 50, 25))
-    problems.push(`docs/size.md: "${name}" says ${shown}, measured ${bytes(size)}`);
-  return row;
-});
+const rows = readFileSync(page, 'utf8').replace(
+  /^\| ([\w./ -]+?) +\| ([\d,]+) +\|$/gm,
+  (row, name, shown) => {
+    const size = sizes[name];
+    if (size === undefined) problems.push(`docs/size.md: nothing is called "${name}"`);
+    else if (process.argv.includes('--write')) return `| ${name} | ${bytes(size)} |`;
+    else if (Math.abs(size - Number(shown.replaceAll(',', ''))) > Math.max(size / 50, 25))
+      problems.push(`docs/size.md: "${name}" says ${shown}, measured ${bytes(size)}`);
+    return row;
+  },
+);
 if (process.argv.includes('--write')) writeFileSync(page, rows);
 
 for (const [, target] of text.matchAll(/\]\(([^)#]+)\)/g))
