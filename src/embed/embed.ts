@@ -124,7 +124,11 @@ function show(Box: BoxClass, tag: string, src: string): void {
     document.title = [...new Set([detail.film.title, nameOf(box)])].join(' – ');
     // In an iframe such a box takes no space; whoever opens the address itself should not see a blank page.
     if (parent === window && !box.offsetHeight)
-      problem('box', `the film has nothing for ${tag}`, 'Choose another box, or add the facts to the film JSON.');
+      problem(
+        'box',
+        `the film has nothing for ${tag}`,
+        'Choose another box, or add the facts to the film JSON.',
+      );
     settle();
   });
   box.addEventListener('film-error', ({ detail }: FilmErrorEvent) => {
