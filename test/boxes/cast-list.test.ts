@@ -133,7 +133,7 @@ describe('<cast-list>', () => {
       expect(color).to.equal('rgb(29, 29, 27)');
       for (const [key, count] of [
         ['Enter', 7],
-        ['Space', 2],
+        [' ', 2],
       ] as const) {
         await sendKeys({ press: key });
         await settled(box);

@@ -2,11 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { dateText, daysBefore, lastDay } from '../../src/format/date.js';
 import { spaces } from '../support/plain.js';
-import { inLocale } from '../support/tongue.js';
+import { inLocale, newIntl } from '../support/tongue.js';
 
 const prints = (date: string, locale: string, expected: string) =>
-  it(`${date} is ${expected} (${locale})`, () =>
-    expect(spaces(dateText(date, inLocale(locale)))).to.equal(expected));
+  it(`${date} is ${expected} (${locale})`, function () {
+    // An engine with older language data prints Arabic digits there.
+    if (locale === 'ar' && !newIntl) this.skip();
+    expect(spaces(dateText(date, inLocale(locale)))).to.equal(expected);
+  });
 
 describe('dateText', () => {
   prints('2026-03-14', 'en', 'March 14, 2026');

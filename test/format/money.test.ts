@@ -3,14 +3,18 @@ import { expect } from '@open-wc/testing';
 import { moneyText } from '../../src/format/money.js';
 import type { Money } from '../../src/model/money.js';
 import { spaces } from '../support/plain.js';
-import { inLocale } from '../support/tongue.js';
+import { inLocale, newIntl } from '../support/tongue.js';
 
 const text = (money: Money, locale = 'en'): string => spaces(moneyText(money, inLocale(locale)));
 const usd = (sum: Omit<Money, 'currency'>): Money => ({ currency: 'USD', ...sum });
 
 /** A test a line: what is printed, for what, in which locale. */
 const prints = (expected: string, money: Money, locale = 'en') =>
-  it(`${expected} (${locale})`, () => expect(text(money, locale)).to.equal(expected));
+  it(`${expected} (${locale})`, function () {
+    // An engine with older language data prints its own words and digits there.
+    if (/^(ar|en-IN)$/.test(locale) && !newIntl) this.skip();
+    expect(text(money, locale)).to.equal(expected);
+  });
 
 describe('moneyText', () => {
   describe('amounts', () => {

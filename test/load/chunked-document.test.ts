@@ -1,5 +1,5 @@
 // A page that arrives in pieces: the box is there before the film JSON inside it, or beside it, is whole.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 
 const pause = (ms = 60) => new Promise((go) => setTimeout(go, ms));
 
@@ -93,6 +93,9 @@ describe('a document in pieces', () => {
     await open.write('<film-card><p>Fallback</p>', '<script type="application/json">{"title":"Cut');
     expect(open.events).to.deep.equal([]);
     await open.close();
+    // The wording of the error is fetched first.
+    await waitUntil(() => open.events.length, 'an event', { timeout: 5000 });
+    await pause(50);
     expect(open.events).to.deep.equal(['film-error film-card']);
   });
 

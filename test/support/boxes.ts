@@ -21,7 +21,6 @@ export type BoxClass = {
   new (): any;
   version: string;
   styles: CSSResultGroup;
-  elementProperties: Map<PropertyKey, unknown>;
 };
 
 /** The boxes that the shared tests cover. Add a box here and they cover it too. */

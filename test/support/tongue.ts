@@ -12,3 +12,10 @@ export const wordingFor = (film: unknown, reader: Partial<Reader> = {}): Wording
     staleAfter: 90,
     ...reader,
   });
+
+/** Whether this engine's Intl writes Arabic in Latin digits, and Indian sums in crore; older ones do neither. */
+export const newIntl =
+  new Intl.NumberFormat('ar').format(1) === '1' &&
+  new Intl.NumberFormat('en-IN', { notation: 'compact', compactDisplay: 'long' })
+    .format(1e7)
+    .includes('crore');
