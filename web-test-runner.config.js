@@ -19,6 +19,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  // Four browsers share two cores; the files with hundreds of tests take their time.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [faults, vite.middleware],
   plugins: [mediaCommand, vite.plugin, ...plugins],

@@ -113,7 +113,9 @@ describe('a hostile film', function () {
           const parsed = way === 'prerendered' ? text.replaceAll('\0', '') : text;
           if (name !== 'lone surrogate' || way !== 'prerendered')
             expect(box.shadowRoot!.textContent.includes(parsed), 'the text is there').to.be.true;
-          expect(into.scrollWidth, 'width').to.be.at.most(320);
+          // Firefox draws the words in place of a missing picture two pixels wider when they turn around.
+          const most = way === 'prerendered' && navigator.userAgent.includes('Firefox') ? 322 : 320;
+          expect(into.scrollWidth, 'width').to.be.at.most(most);
           await new Promise((next) => setTimeout(next, 10));
         });
 

@@ -8,7 +8,7 @@ import { shown, wrapper } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
 import { visibleText } from '../support/fixtures.js';
 import { spaces } from '../support/plain.js';
-import { inLocale } from '../support/tongue.js';
+import { inLocale, newIntl } from '../support/tongue.js';
 
 const modules = import.meta.glob<Record<string, Messages>>('../../src/i18n/[a-z][a-z].ts', { eager: true });
 const languages = new Map(
@@ -295,7 +295,9 @@ const told: Record<string, Told> = {
 
 describe('a deal box', () => {
   for (const [lang, { one, two, except }] of Object.entries(told))
-    it(`speaks ${lang}`, async () => {
+    it(`speaks ${lang}`, async function () {
+      // An engine with older language data has other digits, dashes and units in some of them.
+      if (!newIntl) this.skip();
       const into = await wrapper('', { lang });
       const show = async (name: string) => {
         const film = demoFilm(name);
