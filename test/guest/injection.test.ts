@@ -30,18 +30,30 @@ const spoiled = (film: unknown, payload: string): Record<string, unknown> =>
     unknown
   >;
 
-/** A film whose every list goes through all payloads, in each of its fields. */
-function wideFilm(): Record<string, unknown> {
-  const widened = (value: unknown): unknown => {
-    if (Array.isArray(value) && value[0] && typeof value[0] === 'object')
-      return payloads.map((payload, i) => spoiled(value[i % value.length], payload));
+/** A payload instead of every address. */
+const misled = (film: unknown, payload: string): Record<string, unknown> =>
+  mapped(film, (name, value) => (/^(src|url)$/.test(name) ? payload : value)) as Record<string, unknown>;
+
+const isListOfThings = (value: unknown): value is object[] =>
+  Array.isArray(value) && typeof value[0] === 'object';
+
+/** The full film with each of its lists of things replaced; sources stay, for their numbers. */
+function withLists(change: (list: object[]) => object[]): Record<string, unknown> {
+  const changed = (value: unknown): unknown => {
+    if (isListOfThings(value)) return change(value);
     if (value && typeof value === 'object' && !Array.isArray(value))
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, widened(part)]));
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, changed(part)]));
     return value;
   };
-  // Sources are numbered by their ids, which stay.
-  return { ...(widened(fullFilm()) as object), sources: fullFilm()['sources'] };
+  return { ...(changed(fullFilm()) as object), sources: fullFilm()['sources'] };
 }
+
+/** A film whose every list goes through all payloads, in each of its fields. */
+const wideFilm = (spoil = spoiled) =>
+  withLists((list) => payloads.map((payload, i) => spoil(list[i % list.length], payload)));
+
+/** A film with one thing in every list: for the payloads in all that there is once. */
+const narrowFilm = () => withLists((list) => list.slice(0, 1));
 
 /** A box for each film, all at once: each alone would wait for its turn. */
 async function show(tag: string, films: unknown[], way: Way, into: HTMLElement): Promise<AnyBox[]> {
@@ -144,7 +156,7 @@ describe('injection', function () {
   for (const way of ways) {
     it(`${way}: a film that is one payload in every text shows it as text`, async () => {
       for (const batch of batches()) {
-        const films = batch.map((payload) => spoiled(fullFilm(), payload));
+        const films = batch.map((payload) => spoiled(narrowFilm(), payload));
         for (const [i, box] of (await show('film-facts', films, way, into)).entries()) {
           inspect(box, batch[i]!);
           expect(box.shadowRoot!.querySelector('h3')!.textContent).to.include(asShown(batch[i]!, way));
@@ -155,15 +167,18 @@ describe('injection', function () {
     it(`${way}: a payload instead of every code, number and address goes nowhere`, async () => {
       for (const batch of batches()) {
         const films = batch.flatMap((payload) => [
-          mapped(fullFilm(), (name, value) =>
+          mapped(narrowFilm(), (name, value) =>
             typeof value !== 'string' || CODES.test(name) ? payload : value,
           ),
-          // Only addresses, so that all that has one is still shown.
-          mapped(fullFilm(), (name, value) => (/^(src|url)$/.test(name) ? payload : value)),
+          // The only address that is no list's.
+          { title: 'Led', poster: { src: payload, alt: 'x', credit: 'x' } },
         ]);
         for (const [i, box] of (await show('film-facts', films, way, into)).entries())
           inspect(box, batch[i >> 1]!);
       }
+      const [box] = await show('film-facts', [wideFilm(misled)], way, into);
+      inspect(box!, 'every address');
+      expect(box!.shadowRoot!.querySelectorAll('a').length).to.be.above(payloads.length / 2);
     });
   }
 
