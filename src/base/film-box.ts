@@ -104,6 +104,8 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
 
   /** Derives the facts; without any, what was prerendered is better than anything we could put in its place. */
   protected override shouldUpdate(): boolean {
+    // Again: what was set before the element was defined arrives only now.
+    this.#data.follow();
     const { loaded } = this.#data;
     const film = loaded && readingOf(loaded).film;
     const { reader } = this.#language;

@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultGroup } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { FilmBox } from '../base/film-box.js';
 import type { Messages } from '../i18n/messages.js';
 import { readFilm } from '../model/parse.js';
@@ -54,5 +54,9 @@ export function prerender(
 /** The page may reserve room for boxes that are not there yet (onesheet-reserve.css); this one is. */
 const noReserve = ':host{min-height:0!important}';
 
-const styleText = (styles: CSSResultGroup): string =>
-  Array.isArray(styles) ? styles.map(styleText).join('') : (styles as CSSResult).cssText;
+/** Styles as text: Lit's results on a server, style sheets where a script tag's stand-in for Lit runs. */
+function styleText(styles: CSSResultGroup): string {
+  if (Array.isArray(styles)) return styles.map(styleText).join('');
+  if ('cssText' in styles) return styles.cssText;
+  return [...(styles).cssRules].map(({ cssText }) => cssText).join('');
+}
