@@ -8,7 +8,9 @@ import tseslint from 'typescript-eslint';
 const a11yRules = Object.fromEntries(Object.keys(a11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']));
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'] },
+  {
+    ignores: ['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'],
+  },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [

@@ -71,6 +71,8 @@ export const page: Decorator = (story, { globals, parameters, viewMode }) => {
     font: '17px/1.6 Georgia, "Times New Roman", serif',
     boxSizing: 'border-box',
     padding: '24px',
+    // Whatever stands in the page stands on its colour.
+    minWidth: viewMode === 'docs' ? '' : 'min-content',
     minHeight: viewMode === 'docs' ? '' : '100vh',
     overflow: viewMode === 'docs' ? 'auto' : '',
   });
