@@ -1,27 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { tags } from './support/manifest.js';
 import { showcased } from './support/showcase.js';
 import { isReady } from './support/states.js';
 import { themed, themeNames } from './support/themes.js';
 
-/** Every box in every theme, the built-in look first. */
+/** A row for every box, a column for every theme. */
 const meta: Meta = {
   title: 'Themes/All boxes in all themes',
   tags: ['!autodocs'],
   parameters: { wide: true },
   render: () => {
-    const row = document.createElement('div');
-    row.style.cssText = 'display: flex; gap: 24px; width: max-content';
-    for (const theme of ['', ...themeNames]) {
-      const column = document.createElement('div');
-      column.style.cssText = 'width: 340px';
+    const table = document.createElement('div');
+    table.style.cssText = `display: grid; gap: 24px; grid-template-columns: repeat(${themeNames.length}, 340px); width: max-content`;
+    const add = (theme: string, content: HTMLElement) => {
+      const cell = document.createElement('div');
+      themed(cell, theme);
+      cell.append(content);
+      table.append(cell);
+    };
+    for (const theme of themeNames) {
       const name = document.createElement('h2');
-      name.style.cssText = 'font: 700 14px/1.4 system-ui, sans-serif; margin: 0 0 12px';
-      name.textContent = theme || 'built-in look';
-      themed(column, theme);
-      column.append(name, showcased());
-      row.append(column);
+      name.style.cssText = 'font: 700 14px/1.4 system-ui, sans-serif; margin: 0';
+      name.textContent = theme;
+      add(theme, name);
     }
-    return row;
+    for (const tag of tags) for (const theme of themeNames) add(theme, showcased([tag]));
+    return table;
   },
   play: isReady,
 };

@@ -82,10 +82,9 @@ const table = (category: string, { default: summary }: { default?: string } = {}
 });
 
 /** Which control sets a value of that type. */
-function controlFor(type: string): { control: 'number' | 'boolean' | 'text' } {
-  const [control] = (['number', 'boolean'] as const).filter((one) => type.startsWith(one));
-  return { control: control ?? 'text' };
-}
+const controlFor = (type: string) => ({
+  control: { type: ['number', 'boolean'].find((one) => type.startsWith(one)) ?? 'text' },
+});
 
 /**
  * Controls and documentation of a box. The keys are attribute names as they are, `--film-*` as they are, `slot:` and
@@ -97,7 +96,7 @@ export function argTypesOf(tag: string): ArgTypes {
   const told = (prefix: string, list: Named[], category: string) =>
     list.map((one) => [
       `${prefix}${one.name}`,
-      { name: one.name, description: one.description, control: false, table: table(category) },
+      { name: one.name, description: one.description, control: { disable: true }, table: table(category) },
     ]);
   return Object.fromEntries([
     ...attributes.map((one) => [
@@ -106,7 +105,7 @@ export function argTypesOf(tag: string): ArgTypes {
         name: one.name,
         description: one.description,
         ...(one.name === 'src'
-          ? { control: 'select', options: films }
+          ? { control: { type: 'select' }, options: films }
           : controlFor(one.type?.text ?? 'string')),
         table: table('attributes', one, one.type?.text),
       },
@@ -115,14 +114,19 @@ export function argTypesOf(tag: string): ArgTypes {
       .filter((one) => one.kind === 'field' && !one.static && !one.attribute)
       .map((one) => [
         one.name,
-        { name: one.name, description: one.description, control: 'object', table: table('properties', one) },
+        {
+          name: one.name,
+          description: one.description,
+          control: { type: 'object' },
+          table: table('properties', one),
+        },
       ]),
     ...slots.map((one) => [
       `slot:${one.name}`,
       {
         name: one.name || '(default)',
         description: one.description,
-        control: 'text',
+        control: { type: 'text' },
         table: table('slots'),
       },
     ]),
@@ -131,7 +135,7 @@ export function argTypesOf(tag: string): ArgTypes {
       {
         name: one.name,
         description: one.description,
-        control: one.syntax === '<color>' ? 'color' : 'text',
+        control: { type: one.syntax === '<color>' ? 'color' : 'text' },
         table: table('css properties', one, one.syntax),
       },
     ]),

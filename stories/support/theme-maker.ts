@@ -138,13 +138,11 @@ export function themeMaker(theme: string): HTMLElement {
       html`<form @submit=${(event: Event) => event.preventDefault()}>
           <h1>Make your own</h1>
           <p>
-            Change what you like. Boxes follow at once, and the CSS to paste into your site stands below them.
+            Change what you like. Boxes follow at once, and the CSS to paste into your site stands above them.
           </p>
           ${cssProperties.map(field)}
         </form>
         <div class="shown">
-          <h2>Boxes, light and dark</h2>
-          <div class="previews">${previews}</div>
           <h2>Your CSS</h2>
           <pre tabindex="0" role="region" aria-label="Your CSS">${css()}</pre>
           <p>
@@ -159,6 +157,8 @@ export function themeMaker(theme: string): HTMLElement {
               Start again
             </button>
           </p>
+          <h2>Boxes, light and dark</h2>
+          <div class="previews">${previews}</div>
         </div>`,
       maker,
     );

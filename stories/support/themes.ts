@@ -13,7 +13,10 @@ const texts = new Map(
   Object.entries(sheets).map(([path, text]) => [path.replace(/^.*\/|\.css$/g, ''), text]),
 );
 
-export const themeNames = [...texts.keys()].filter((name) => name !== ALL);
+/** The default first. */
+export const themeNames = [...texts.keys()]
+  .filter((name) => name !== ALL)
+  .sort((a, b) => Number(b === 'paper') - Number(a === 'paper'));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(texts.get(ALL) ?? '');
