@@ -65,6 +65,7 @@ export const baseStyles = css`
     hyphens: auto;
     overflow-wrap: break-word;
     text-align: start;
+    text-wrap: pretty;
   }
   /* A block in another language stands where the box's own language begins. */
   bdi {
@@ -84,13 +85,8 @@ export const baseStyles = css`
     color: var(--film-heading-ink, inherit);
     padding: var(--film-heading-padding, 0);
   }
-  [part='film'] {
-    font-weight: normal;
-  }
   a {
     color: var(--film-link, var(--accent));
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 2px;
   }
   :focus-visible {
@@ -106,7 +102,6 @@ export const baseStyles = css`
     border-radius: var(--radius);
     color: var(--muted);
     font-size: var(--tag-size);
-    font-weight: normal;
     padding: 0 var(--small-gap);
     white-space: nowrap;
   }
@@ -164,8 +159,15 @@ export const baseStyles = css`
   [part='stale'],
   [part='upcoming'],
   [part='step current'],
-  [part='footer'] > [part='label'] {
+  [part='footer'] > [part='label']:has(+ ul) {
     font-weight: var(--film-strong-weight, 600);
+  }
+  /* The people of a company stand below it, not beside it. */
+  :has([part='company']) ~ * > [part='name'],
+  [part='film'],
+  [part='date'],
+  [part~='confidence'] {
+    font-weight: normal;
   }
   :is([part='label'], [part='about'], [part='headline'])::first-letter {
     text-transform: uppercase;
@@ -173,7 +175,7 @@ export const baseStyles = css`
   [part='footer'] > * {
     margin-top: var(--gap);
   }
-  [part='footer'] > [part='label'] + * {
+  [part='notes'] {
     margin-top: 0;
   }
   button {
@@ -219,7 +221,6 @@ export const baseStyles = css`
       --ink: #000;
       --muted: #000;
       --accent: #000;
-      --rule: #999;
       --surface: #fff;
       --film-heading-surface: none;
       --film-heading-ink: #000;

@@ -13,9 +13,6 @@ export const boxOfficeStyles = css`
   svg:dir(rtl) {
     scale: -1 1;
   }
-  [part='date'] {
-    font-weight: normal;
-  }
   [part='bar gross'] {
     color: var(--accent);
   }

@@ -19,16 +19,12 @@ export const cardStyles = css`
     font-size: var(--size);
     margin-top: var(--gap);
     max-width: 65ch;
-    text-wrap: pretty;
   }
   [part='rows'] {
     margin-top: var(--gap);
   }
   [part='rows'] + [part='rows'] {
     margin-top: 0;
-  }
-  [part='value'] [part='known-for'] {
-    margin-inline-start: 0.25em;
   }
   [part='poster'] {
     margin-bottom: var(--gap);

@@ -8,6 +8,7 @@ export const peopleStyles = css`
     column-gap: var(--column-gap);
   }
   [part='person'] {
+    align-items: center;
     border-top: var(--hairline) var(--rule);
     display: flex;
     gap: var(--gap);

@@ -1,6 +1,6 @@
 // Tokens and theme sheets: one source, nothing beside it, nothing that a page could not read.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -70,7 +70,6 @@ const allowed = new Set([
   'font-size: 0.75em',
   'margin-inline-start: -0.1em',
   'padding: 0.4em 0.3em',
-  'margin-inline-start: 0.25em',
 ]);
 
 test('styles of the boxes leave colours, sizes of type, weights and space to tokens', () => {
@@ -91,4 +90,35 @@ test('styles of the boxes leave colours, sizes of type, weights and space to tok
     }
   }
   assert.ok(seen > 60, `${seen} declarations`);
+});
+
+for (const name of ['tabloid', 'trade-paper', 'national-daily'])
+  test(`the house style ${name} is within 30 lines and in the docs as it is`, () => {
+    const css = read(`demo/styles/${name}.css`);
+    assert.ok(css.trimEnd().split('\n').length <= 30);
+    assert.ok(
+      read('docs/theming.md').includes(`\`\`\`css\n${css}\`\`\``),
+      'docs/theming.md shows another text',
+    );
+    assert.ok(read('demo/styles/index.html').includes(`class="${name}"`), 'the demo shows it');
+    for (const [token] of css.matchAll(/--film-[\w-]+/g)) assert.ok(names.has(token), `${token} is no token`);
+    // A part that no box has would style nothing.
+    const parts = readdirSync(join(root, 'src/boxes'))
+      .map((tag) => read(`src/boxes/${tag}/${tag}.ts`))
+      .join();
+    for (const [, part] of css.matchAll(/::part\((\w+)\)/g))
+      assert.match(parts, new RegExp(`@csspart ${part} `));
+  });
+
+test('the gallery shows every box and theme, together under 1.5 MB', () => {
+  const pictures = readdirSync(join(root, 'docs/gallery')).filter((name) => name.endsWith('.webp'));
+  const boxes = readdirSync(join(root, 'src/boxes'));
+  assert.deepEqual(
+    pictures.sort(),
+    [...boxes, ...themeNames.map((name) => `theme-${name}`)].map((name) => `${name}.webp`).sort(),
+  );
+  const page = read('docs/gallery/README.md');
+  for (const name of pictures) assert.ok(page.includes(`](${name})`), name);
+  const bytes = pictures.reduce((sum, name) => sum + statSync(join(root, 'docs/gallery', name)).size, 0);
+  assert.ok(bytes < 1_500_000, `${bytes} bytes`);
 });
