@@ -8,9 +8,11 @@ import tseslint from 'typescript-eslint';
 const a11yRules = Object.fromEntries(Object.keys(a11y.rules).map((rule) => [`lit-a11y/${rule}`, 'error']));
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    ignores: ['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'],
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],
@@ -35,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     rules: {
       // chai's `to.be.true` is an expression; tests define throw-away elements, and break rules to see what happens.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { root, run } from './run.mjs';
 
 run('node', 'scripts/generate.mjs');
+run('node', 'scripts/manifest.mjs');
 await rm(`${root}dist`, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 if (existsSync(`${root}src/cli`)) run('tsc', '-p', 'tsconfig.cli.json');

@@ -1,5 +1,5 @@
 // The files a CDN serves: the entry as a module and as a classic script, and beside them what they load later.
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
@@ -43,5 +43,14 @@ export async function buildCdn() {
       await copyFile(join(dirname(entry), name), join(out, name));
       files.push(name);
     }
+
+  // For pages that link them, and for bundlers through the package.
+  for (const to of [join(out, 'themes'), join(root, 'dist', 'themes')])
+    await cp(join(root, 'src', 'themes'), to, {
+      recursive: true,
+      filter: (from) => !/\.(ts|json)$/.test(from),
+    });
+  await copyFile(join(root, 'src/themes/tokens.json'), join(root, 'dist/themes/tokens.json'));
+  for (const name of await readdir(join(out, 'themes'))) files.push(`themes/${name}`);
   return files;
 }

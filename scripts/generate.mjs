@@ -1,9 +1,10 @@
-// Writes the files that are derived from the schemas, so that they can be read and compared without a build.
+// Writes the files that are derived from the schemas and from the tokens, so that they can be read and compared without a build.
 // --check writes nothing: it names every file that no longer matches and exits 1.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { tokenFiles } from './tokens.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -27,7 +28,11 @@ async function filmList() {
 }
 
 const stale = [];
-const generated = { ...(await module.files()), 'demo/films.json': await filmList() };
+const generated = {
+  ...(await module.files()),
+  'demo/films.json': await filmList(),
+  ...(await tokenFiles()),
+};
 for (const [path, text] of Object.entries(generated)) {
   const file = join(root, path);
   if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;

@@ -16,3 +16,4 @@ export { jsonLd } from './facts/json-ld.js';
 export type { Film } from './model/film.js';
 export type { Issue } from './model/issue.js';
 export type { FilmErrorEvent, FilmLinkEvent, FilmLoadEvent, FilmViewEvent } from './base/events.js';
+export type { FilmTheme, FilmToken } from './themes/tokens.js';

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 /**
- * What every box looks like. The page reaches `--film-*` and parts, nothing else: `all: initial` on the box inside
- * the shadow root drops whatever the page lets its elements inherit. Sizes are px and em, never rem: many sites
- * set the root's font size for their own ends.
+ * What every box looks like. Each decision a newsroom may want to change is a token: `var(--film-…, default)`, with
+ * the default written in by `npm run generate` from src/themes/tokens.json; what is used in several places is read once,
+ * on the box. The page reaches `--film-*` and parts, nothing else: `all: initial` on the box inside the shadow root
+ * drops whatever the page lets its elements inherit. Sizes are px and em, never rem: many sites set the root's font
+ * size for their own ends.
  */
 export const baseStyles = css`
   :host {
@@ -37,45 +39,54 @@ export const baseStyles = css`
     --accent: var(--film-accent, light-dark(#9d1c1c, #f0907f));
     --surface: var(--film-surface, light-dark(#f8f6f1, #1e1d1b));
     --gap: var(--film-gap, 12px);
-    --small: var(--film-small-size, 14px);
+    --column-gap: var(--film-column-gap, 24px);
+    --small-gap: var(--film-small-gap, 4px);
+    --row-padding: var(--film-row-padding, 6px);
+    --hairline: var(--film-hairline, 1px) solid;
+    --radius: var(--film-radius, 0);
+    --size: var(--film-size, 16px);
+    --small-size: var(--film-small-size, 14px);
+    --tag-size: var(--film-tag-size, 13px);
+    --small-line-height: var(--film-small-line-height, 1.3);
     container-type: inline-size;
     /* What a box takes where its width is asked of it: floated, or in a row of flex items. */
     contain-intrinsic-inline-size: 280px;
     display: block;
     box-sizing: border-box;
-    padding: var(--film-padding, 14px 16px 16px);
-    border-top: var(--film-rule-width, 3px) solid var(--accent);
-    border-radius: var(--film-radius, 0);
+    padding: var(--film-padding, 16px);
+    border-top: var(--film-rule-width, 3px) var(--film-rule-style, solid) var(--accent);
+    border-radius: var(--radius);
     background: var(--surface);
     color: var(--ink);
     font-family: var(--film-font, inherit);
-    font-size: var(--film-size, 16px);
+    font-size: var(--size);
+    font-variant-numeric: lining-nums tabular-nums;
     line-height: var(--film-line-height, 1.45);
     hyphens: auto;
     overflow-wrap: break-word;
     text-align: start;
+    text-wrap: pretty;
   }
   /* A block in another language stands where the box's own language begins. */
   bdi {
     text-align: match-parent;
   }
-  [part='heading'] {
-    font: inherit;
+  [part^='head'],
+  [part$='heading'] {
     font-family: var(--film-heading-font, inherit);
     font-size: var(--film-heading-size, 20px);
     font-weight: var(--film-heading-weight, 700);
-    line-height: 1.2;
+    line-height: var(--film-heading-line-height, 1.15);
     margin-bottom: var(--gap);
     text-wrap: balance;
   }
-  [part='film'] {
-    color: var(--muted);
-    font-weight: 400;
+  [part$='heading'] {
+    background: var(--film-heading-surface, none);
+    color: var(--film-heading-ink, inherit);
+    padding: var(--film-heading-padding, 0);
   }
   a {
-    color: var(--accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    color: var(--film-link, var(--accent));
     text-underline-offset: 2px;
   }
   :focus-visible {
@@ -87,17 +98,15 @@ export const baseStyles = css`
     list-style: none;
   }
   [part~='confidence'] {
-    border: 1px solid;
-    border-radius: 3px;
+    border: var(--hairline);
+    border-radius: var(--radius);
     color: var(--muted);
-    font-size: 12px;
-    font-weight: 400;
-    letter-spacing: 0.02em;
-    padding: 0 5px 1px;
+    font-size: var(--tag-size);
+    padding: 0 var(--small-gap);
     white-space: nowrap;
   }
-  [part='confidence rumored'],
-  [part='confidence disputed'] {
+  [part$='rumored'],
+  [part$='disputed'] {
     border-style: dashed;
     color: var(--accent);
   }
@@ -108,7 +117,7 @@ export const baseStyles = css`
   [part='stale'],
   [part='footer'] {
     color: var(--muted);
-    font-size: var(--small);
+    font-size: var(--small-size);
   }
   [part='source'] {
     font-size: 0.75em;
@@ -121,18 +130,14 @@ export const baseStyles = css`
     text-decoration: none;
   }
   [part='row'] {
-    border-top: 1px solid var(--rule);
-    padding: 6px 0;
-  }
-  [part='value'] {
-    font-variant-numeric: lining-nums tabular-nums;
+    border-top: var(--hairline) var(--rule);
+    padding: var(--row-padding) 0;
   }
   [part='value'] + [part='value'] {
-    margin-top: 4px;
+    margin-top: var(--small-gap);
   }
   [part='stale'] {
     color: var(--accent);
-    font-weight: 600;
   }
   [part='character'],
   [part='known-for'],
@@ -145,34 +150,45 @@ export const baseStyles = css`
   [part='company'],
   [part='title'] {
     color: var(--ink);
-    font-size: var(--film-size, 16px);
-    font-weight: 600;
+    font-size: var(--size);
   }
-  [part='label']::first-letter,
-  [part='about']::first-letter {
+  [part='name'],
+  [part='company'],
+  [part='title'],
+  [part='caption'],
+  [part='stale'],
+  [part='upcoming'],
+  [part='step current'],
+  [part='footer'] > [part='label']:has(+ ul) {
+    font-weight: var(--film-strong-weight, 600);
+  }
+  /* The people of a company stand below it, not beside it. */
+  :has([part='company']) ~ * > [part='name'],
+  [part='film'],
+  [part='date'],
+  [part~='confidence'] {
+    font-weight: normal;
+  }
+  :is([part='label'], [part='about'], [part='headline'])::first-letter {
     text-transform: uppercase;
   }
   [part='footer'] > * {
     margin-top: var(--gap);
   }
-  [part='footer'] > [part='label'] {
-    font-weight: 600;
-  }
-  [part='footer'] > [part='label'] + * {
-    margin-top: 2px;
+  [part='notes'] {
+    margin-top: 0;
   }
   button {
-    appearance: none;
     background: none;
-    border: 1px solid var(--muted);
-    border-radius: var(--film-radius, 0);
+    border: var(--hairline) var(--muted);
+    border-radius: var(--radius);
     color: inherit;
     cursor: pointer;
     font: inherit;
-    font-size: var(--small);
+    font-size: var(--small-size);
     margin-top: var(--gap);
     min-height: 32px;
-    padding: 4px 12px;
+    padding: var(--small-gap) var(--gap);
   }
   button:hover {
     border-color: var(--accent);
@@ -182,7 +198,7 @@ export const baseStyles = css`
     [part='row'] {
       display: grid;
       grid-template-columns: minmax(136px, 28%) minmax(0, 1fr);
-      column-gap: 16px;
+      column-gap: var(--gap);
       align-items: baseline;
     }
     [part='value'] {
@@ -205,8 +221,9 @@ export const baseStyles = css`
       --ink: #000;
       --muted: #000;
       --accent: #000;
-      --rule: #999;
       --surface: #fff;
+      --film-heading-surface: none;
+      --film-heading-ink: #000;
       break-inside: avoid;
     }
   }

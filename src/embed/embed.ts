@@ -2,7 +2,7 @@
  * The page for iframes, `embed.html?box=deal-box&src=/films/x.json`: one box, and its height told to the page
  * around it. What is wrong with the address is said in the page, to the one who made the address.
  *
- * Parameters: `box` and `src`; `lang`, `theme` (light, dark, auto), `width` (the most, in px), `origin` (of the page
+ * Parameters: `box` and `src`; `lang`, `theme` (light, dark, auto; the name of a theme), `width` (the most, in px), `origin` (of the page
  * that may hear the height); and every attribute of the box, such as `heading` and `max`.
  */
 import type { FilmErrorEvent, FilmLoadEvent } from '../base/events.js';
@@ -23,7 +23,8 @@ const tags = [
   'film-timeline',
   'film-facts',
 ];
-const themes = ['light', 'dark', 'auto'];
+const schemes = ['light', 'dark', 'auto'];
+const themes = ['paper', 'broadsheet', 'tabloid', 'trade', 'screen'];
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 
 const root = document.documentElement;
@@ -49,10 +50,18 @@ function follow(name: string, use: (value: string) => boolean, wanted: string, r
   if (value && !use(value)) problem(name, `“${value}” is not ${wanted}`, remedy);
 }
 
-function useTheme(theme: string): boolean {
-  if (!themes.includes(theme)) return false;
-  root.dataset.theme = theme;
-  return true;
+/** `dark`, `trade`, or both: `trade dark`. */
+function useTheme(words: string): boolean {
+  return words.split(' ').every((word) => {
+    if (schemes.includes(word)) root.dataset.theme = word;
+    else if (themes.includes(word)) {
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = `themes/${word}.css`;
+      document.head.append(sheet);
+    } else return false;
+    return true;
+  });
 }
 
 function useWidth(width: string): boolean {
@@ -156,7 +165,7 @@ function tell(): void {
   parent.postMessage({ type: HEIGHT, version: messageVersion, height, title: document.title }, listener);
 }
 
-follow('theme', useTheme, 'a theme', 'Use light, dark or auto.');
+follow('theme', useTheme, 'a theme', `Use light, dark or auto, or one of: ${themes.join(', ')}.`);
 follow('width', useWidth, 'a number of pixels', 'Write digits, as in width=480.');
 follow('lang', useLang, 'a language', 'Use a tag such as en, fr or pt-BR.');
 follow(

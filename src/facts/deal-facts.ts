@@ -56,7 +56,12 @@ export function dealFacts(wording: Wording): DealFacts | undefined {
       // The words of the source are too long for the headline.
       ...row(wording, 'Price', price?.quoted && moneyText(price, wording)),
       ...(headline === kind ? [] : row(wording, 'Deal type', kind)),
-      ...row(wording, 'Territory|Territories', places(wording, lead), lead.territories?.include.length),
+      ...row(
+        wording,
+        'Territory|Territories',
+        lead.territories && places(wording, lead),
+        lead.territories?.include.length,
+      ),
       ...row(wording, 'Rights', rights(wording, lead)),
       ...terms(wording, lead),
     ],
@@ -101,8 +106,9 @@ function table(wording: Wording, deals: Deal[]): FactTable {
   };
 }
 
-const places = (wording: Wording, { territories }: Deal): Line =>
-  territories ? [span(territoriesText(territories, wording))] : [];
+const places = (wording: Wording, { territories }: Deal): Line => [
+  span(territories ? territoriesText(territories, wording) : '–'),
+];
 
 const rights = (wording: Wording, { rights: list = [] }: Deal): Line =>
   list.length

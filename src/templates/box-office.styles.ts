@@ -3,17 +3,15 @@ import { css } from 'lit';
 export const boxOfficeStyles = css`
   /* The border shows zero too, and holds open what a range may come to. */
   svg {
-    border: 1px solid;
+    border: var(--hairline);
     color: var(--muted);
     display: block;
     fill: currentColor;
-    margin-top: 3px;
+    height: var(--film-bar-height, 10px);
+    margin-top: var(--small-gap);
   }
   svg:dir(rtl) {
     scale: -1 1;
-  }
-  [part='date'] {
-    font-weight: 400;
   }
   [part='bar gross'] {
     color: var(--accent);

@@ -3,13 +3,12 @@ import { css } from 'lit';
 export const cardStyles = css`
   [part='heading'] {
     font-size: var(--film-title-size, 26px);
-    line-height: 1.15;
-    margin-bottom: 4px;
+    margin-bottom: var(--small-gap);
   }
   [part='about'],
   [part='poster-credit'] {
     color: var(--muted);
-    font-size: var(--small);
+    font-size: var(--small-size);
   }
   [part='original-title'] {
     font-style: italic;
@@ -17,19 +16,15 @@ export const cardStyles = css`
   [part='logline'] {
     color: var(--ink);
     display: block;
-    font-size: var(--film-size, 16px);
-    margin-top: 8px;
+    font-size: var(--size);
+    margin-top: var(--gap);
     max-width: 65ch;
-    text-wrap: pretty;
   }
   [part='rows'] {
     margin-top: var(--gap);
   }
   [part='rows'] + [part='rows'] {
     margin-top: 0;
-  }
-  [part='value'] [part='known-for'] {
-    margin-inline-start: 0.25em;
   }
   [part='poster'] {
     margin-bottom: var(--gap);
@@ -40,6 +35,7 @@ export const cardStyles = css`
   }
   [part='poster'] img {
     background: var(--rule);
+    border-radius: var(--radius);
     display: block;
     height: auto;
     max-width: 100%;
@@ -49,7 +45,7 @@ export const cardStyles = css`
       align-items: flex-start;
       display: flex;
       flex-direction: row-reverse;
-      gap: 24px;
+      gap: var(--column-gap);
     }
     [part='body'] > div {
       flex: 1;

@@ -6,21 +6,20 @@ export const dealStyles = css`
   }
   [part='steps'] {
     display: flex;
-    gap: 4px;
+    gap: var(--small-gap);
     margin-top: var(--gap);
   }
   [part^='step '] {
-    border-top: 4px solid var(--accent);
+    border-top: var(--film-step-width, 4px) solid var(--accent);
     flex: 1;
-    font-size: 13px;
-    line-height: 1.25;
-    padding-top: 4px;
+    font-size: var(--tag-size);
+    line-height: var(--small-line-height);
+    padding-top: var(--small-gap);
   }
-  [part='step current'] {
-    font-weight: 700;
-  }
+  /* Hollow, as the open end of a bar is: told apart by its shape first. */
   [part='step ahead'] {
-    border-top-color: var(--rule);
+    border-top-color: currentColor;
+    border-top-style: double;
     color: var(--muted);
   }
   [part='rows'],
@@ -64,11 +63,6 @@ export const dealStyles = css`
     }
     [part='step current'] {
       white-space: nowrap;
-    }
-  }
-  @media (forced-colors: active) {
-    [part='step ahead'] {
-      border-top-style: dotted;
     }
   }
 `;

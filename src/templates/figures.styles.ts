@@ -3,39 +3,30 @@ import { css } from 'lit';
 /** One big figure, and a table that becomes a list where there is no room for one. */
 export const figureStyles = css`
   [part='headline'] {
-    font-family: var(--film-heading-font, inherit);
     font-size: var(--film-headline-size, 30px);
-    font-variant-numeric: lining-nums tabular-nums;
-    font-weight: 700;
-    line-height: 1.1;
-  }
-  [part='headline']::first-letter {
-    text-transform: uppercase;
-  }
-  [part='subline'] {
-    margin-top: 4px;
+    margin-bottom: var(--small-gap);
   }
   [part='table'] {
     border-collapse: collapse;
-    font-size: var(--small);
-    font-variant-numeric: lining-nums tabular-nums;
+    font-size: var(--small-size);
     margin-top: var(--gap);
     width: 100%;
   }
   [part='caption'] {
-    font-weight: 700;
-    padding-bottom: 4px;
+    padding-bottom: var(--small-gap);
     text-align: start;
   }
   th,
   td {
-    border-top: 1px solid var(--rule);
+    border-top: var(--hairline) var(--rule);
     min-width: 6.5em;
-    overflow-wrap: anywhere;
-    padding: 6px 0;
-    padding-inline-end: 12px;
+    padding: var(--row-padding) 0;
+    padding-inline-end: var(--gap);
     text-align: start;
     vertical-align: top;
+  }
+  td {
+    overflow-wrap: anywhere;
   }
   td:last-child {
     padding-inline-end: 0;

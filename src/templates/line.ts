@@ -10,7 +10,7 @@ export function renderSpan({ text, part, url, label, lang, date, bar }: Span): u
   // SVG for its width: an attribute, unlike a style, is allowed under any content security policy.
   if (bar)
     return html`<svg part=${part!} width="${bar[0]}%" height="10" aria-hidden="true">
-      <rect width="${bar[1]}%" height="10" />
+      <rect width="${bar[1]}%" height="100%" />
     </svg>`;
   const dated = date ? html`<time datetime=${date}>${text}</time>` : text;
   const linked = url

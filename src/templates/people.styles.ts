@@ -5,37 +5,35 @@ export const peopleStyles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
-    column-gap: 24px;
+    column-gap: var(--column-gap);
   }
   [part='person'] {
-    border-top: 1px solid var(--rule);
+    align-items: center;
+    border-top: var(--hairline) var(--rule);
     display: flex;
     gap: var(--gap);
-    padding: 10px 0;
+    padding: var(--row-padding) 0;
   }
   [part='person'] > div {
     min-width: 0;
   }
-  [part='name'] {
-    font-weight: 600;
-  }
   [part='character'],
   [part='known-for'] {
-    line-height: 1.3;
+    line-height: var(--small-line-height);
   }
   [part='face'] {
     --hue: 30;
-    align-items: center;
-    background: light-dark(hsl(var(--hue) 30% 88%), hsl(var(--hue) 18% 26%));
-    border-radius: 50%;
+    aspect-ratio: 1;
+    background: color-mix(in srgb, hsl(var(--hue) 45% 50%) var(--film-tint, 20%), var(--surface));
+    border-radius: var(--film-face-radius, 50%);
     display: none;
     flex: none;
-    font-size: 14px;
-    height: 40px;
-    justify-content: center;
+    font-size: var(--small-size);
     overflow: hidden;
+    place-content: center;
+    place-self: start;
     position: relative;
-    width: 40px;
+    width: var(--film-face-size, 40px);
   }
   [data-tint='1'] {
     --hue: 200;
@@ -58,7 +56,7 @@ export const peopleStyles = css`
   }
   @container (min-width: 248px) {
     [part='face'] {
-      display: flex;
+      display: grid;
     }
   }
 `;

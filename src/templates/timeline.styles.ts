@@ -3,6 +3,5 @@ import { css } from 'lit';
 export const timelineStyles = css`
   [part='upcoming'] {
     color: var(--accent);
-    font-weight: 600;
   }
 `;

@@ -129,7 +129,10 @@ describe('embed.html', () => {
   for (const [query, words] of [
     ['box=deal-bx', 'box: “deal-bx” is not a box. Use one of: film-card, cast-list, deal-box,'],
     ['box=script', 'box: “script” is not a box.'],
-    ['box=box-office&theme=drak', 'theme: “drak” is not a theme. Use light, dark or auto.'],
+    [
+      'box=box-office&theme=drak',
+      'theme: “drak” is not a theme. Use light, dark or auto, or one of: paper, broadsheet, tabloid, trade, screen.',
+    ],
     ['box=film-card&width=wide', 'width: “wide” is not a number of pixels. Write digits, as in width=480.'],
     ['box=film-card&lang=x_y', 'lang: “x_y” is not a language. Use a tag such as en, fr or pt-BR.'],
   ] as const)
@@ -137,6 +140,13 @@ describe('embed.html', () => {
       const heard = await opened(`${query}&src=${FILM}`);
       expect(heard.text()).to.contain(words);
     });
+
+  it('links the sheet of a theme, beside light or dark', async () => {
+    const document = (await opened(`box=film-card&src=${FILM}&theme=trade+dark`)).document();
+    const sheets = [...document.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+    expect(sheets).to.include('themes/trade.css');
+    expect(document.documentElement.dataset.theme).to.equal('dark');
+  });
 
   it('shows the facts in spite of a wrong theme', async () => {
     const heard = await opened(`box=film-card&src=${FILM}&theme=drak`);

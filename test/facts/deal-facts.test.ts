@@ -229,6 +229,17 @@ describe('dealFacts', () => {
       ]);
     });
 
+    it('stands beside a dash where a deal names no territory: a row needs a head', () => {
+      const film = {
+        title: 'T',
+        deals: [
+          { status: 'closed', territories: { include: ['US'] } },
+          { status: 'closing', date: '2001' },
+        ],
+      };
+      expect(table(film)[2]).to.match(/^–; May be out of date/);
+    });
+
     it('of a real film', () =>
       expect(lead(demoFilm('coyote-vs-acme.2025-03')).slice(1, 3)).to.deep.equal([
         'mid-eight figures (USD)',

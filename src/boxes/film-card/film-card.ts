@@ -37,8 +37,8 @@ import { cardStyles } from '../../templates/card.styles.js';
  * @csspart footer - sources, corrections and the date of the last check
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop [--film-title-size=26px] - size of the title
- * @cssprop [--film-poster-width=132px] - width of the poster
+ * @cssprop {<length>} [--film-title-size=26px] - size of the film’s title
+ * @cssprop {<length>} [--film-poster-width=132px] - width of the poster
  *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown

@@ -38,8 +38,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart footer - sources, corrections and the date of the last check
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop [--film-rule] - colour of the lines between the rows
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page

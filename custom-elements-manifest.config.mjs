@@ -1,0 +1,55 @@
+// How `npm run manifest` reads the sources: the tags, the examples, and nothing that is not for users.
+
+/** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */
+const tags = {
+  name: 'onesheet-tags',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+    const [tag, box] = node.arguments;
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      {
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: box.getText(), module: moduleDoc.path.replace('define.ts', `${tag.text}.ts`) },
+      },
+    ];
+  },
+};
+
+/** The snippet of `@example`, for documentation to show. */
+const examples = {
+  name: 'onesheet-examples',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const example = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'example');
+    const box = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    if (example && box) box.example = ts.getTextOfJSDocComment(example.comment).trim();
+  },
+};
+
+const isPublic = ({ name, privacy }) => !name.startsWith('#') && (!privacy || privacy === 'public');
+
+/** What boxes keep to themselves is no API. */
+const publicOnly = {
+  name: 'onesheet-public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const box of declarations) {
+        const hidden = new Set((box.members ?? []).filter((one) => !isPublic(one)).map(({ name }) => name));
+        box.members = box.members?.filter(isPublic);
+        // `@cssprop {<color>}` is CSS syntax, not a type of the language.
+        for (const property of box.cssProperties ?? []) {
+          property.syntax = property.type?.text;
+          delete property.type;
+        }
+        box.attributes = box.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+      }
+  },
+};
+
+export default {
+  globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
+  litelement: true,
+  plugins: [tags, examples, publicOnly],
+};
