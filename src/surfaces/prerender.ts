@@ -58,5 +58,5 @@ const noReserve = ':host{min-height:0!important}';
 function styleText(styles: CSSResultGroup): string {
   if (Array.isArray(styles)) return styles.map(styleText).join('');
   if ('cssText' in styles) return styles.cssText;
-  return [...(styles).cssRules].map(({ cssText }) => cssText).join('');
+  return [...styles.cssRules].map(({ cssText }) => cssText).join('');
 }
