@@ -20,13 +20,11 @@ export const figureStyles = css`
   td {
     border-top: var(--hairline) var(--rule);
     min-width: 6.5em;
+    overflow-wrap: anywhere;
     padding: var(--row-padding) 0;
     padding-inline-end: var(--gap);
     text-align: start;
     vertical-align: top;
-  }
-  td {
-    overflow-wrap: anywhere;
   }
   td:last-child {
     padding-inline-end: 0;

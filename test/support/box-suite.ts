@@ -1,6 +1,6 @@
 // What must be true of every box, told once: a box's own test says what it shows, and this does the rest.
 /// <reference types="vite/types/importMeta.d.ts" />
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FilmCard } from '../../src/boxes/film-card/film-card.js';
 import { boxes, placed, prerendered, settled, shown, wrapper, type AnyBox } from './boxes.js';
 import { demoFilm, filmNames } from './films.js';
@@ -214,7 +214,8 @@ export function describeBox(c: BoxCase): void {
       await show(film, { attributes: { 'json-ld': '' }, into });
       await show(film, { attributes: { 'json-ld': '' }, into });
       await show({ ...film, id: `ld-${tag}-2`, title: 'Another' }, { attributes: { 'json-ld': '' }, into });
-      await new Promise((next) => setTimeout(next, 200));
+      await waitUntil(() => graphs().length >= 2, 'two graphs', { timeout: 5000 });
+      await new Promise((next) => setTimeout(next, 50));
       const found = graphs();
       for (const graph of found) graph.remove();
       const names = found.map((graph) => {
