@@ -25,7 +25,8 @@ const MAY_IMPORT = {
   surfaces: BELOW_SURFACES,
   embed: [...BELOW_SURFACES, 'surfaces'],
   cli: [...BELOW_SURFACES, 'surfaces', 'importers', 'embed', 'zod', 'node'],
-  root: [...BELOW_BOXES, 'boxes', 'importers', 'surfaces'],
+  root: [...BELOW_BOXES, 'boxes', 'importers', 'surfaces', 'themes'],
+  themes: [],
 };
 
 const MAY_IMPORT_TYPES = {
