@@ -65,7 +65,6 @@ export const baseStyles = css`
     hyphens: auto;
     overflow-wrap: break-word;
     text-align: start;
-    text-wrap: pretty;
   }
   /* A block in another language stands where the box's own language begins. */
   bdi {

@@ -13,12 +13,14 @@ export const cardStyles = css`
   [part='original-title'] {
     font-style: italic;
   }
+  /* Only here: on the lines of a whole box, WebKit of 2025 crashes when a scrollbar makes it narrower. */
   [part='logline'] {
     color: var(--ink);
     display: block;
     font-size: var(--size);
     margin-top: var(--gap);
     max-width: 65ch;
+    text-wrap: pretty;
   }
   [part='rows'] {
     margin-top: var(--gap);
