@@ -36,6 +36,9 @@ for (const [label, values] of Object.entries(measured)) {
 }
 if (process.argv.includes('--write')) writeFileSync(file, text);
 
+// What a box adds is the difference of two large files, so a small change elsewhere moves it more than itself.
+const slack = (name, size) => (name.includes(' on top of ') ? sizes['onesheet.js'] / 200 : size / 50);
+
 // docs/size.md has a row for each name of `npm run size`.
 const page = join(root, 'docs/size.md');
 const rows = readFileSync(page, 'utf8').replace(
@@ -44,7 +47,7 @@ const rows = readFileSync(page, 'utf8').replace(
     const size = sizes[name];
     if (size === undefined) problems.push(`docs/size.md: nothing is called "${name}"`);
     else if (process.argv.includes('--write')) return `| ${name} | ${bytes(size)} |`;
-    else if (Math.abs(size - Number(shown.replaceAll(',', ''))) > Math.max(size / 50, 25))
+    else if (Math.abs(size - Number(shown.replaceAll(',', ''))) > slack(name, size))
       problems.push(`docs/size.md: "${name}" says ${shown}, measured ${bytes(size)}`);
     return row;
   },
