@@ -1,8 +1,6 @@
 // What can be told without running the code: generated files up to date, types, lint, formatting.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, succeeds } from './run.mjs';
+import { succeeds } from './run.mjs';
 
 /** Runs all, and answers the names of those that failed. */
 export function checks() {
@@ -11,9 +9,7 @@ export function checks() {
     ['types', 'tsc', ['-p', 'tsconfig.json']],
     // Again with the options of the build: without the types of the test framework, which src must not use.
     ['types of the build', 'tsc', ['-p', 'tsconfig.build.json', '--noEmit']],
-    ...(existsSync(join(root, 'src/cli'))
-      ? [['types of the CLI', 'tsc', ['-p', 'tsconfig.cli.json', '--noEmit']]]
-      : []),
+    ['types of the CLI', 'tsc', ['-p', 'tsconfig.cli.json', '--noEmit']],
     ['lint', 'eslint', ['.', '--max-warnings=0']],
     ['formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ];

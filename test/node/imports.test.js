@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   importers: ['model', 'format', 'i18n', 'facts', 'load'],
   surfaces: BELOW_SURFACES,
   embed: [...BELOW_SURFACES, 'surfaces'],
-  cli: [...BELOW_SURFACES, 'surfaces', 'importers', 'embed', 'zod', 'node'],
+  cli: [...BELOW_SURFACES, 'surfaces', 'importers', 'embed', 'zod', 'node', 'commander'],
   root: [...BELOW_BOXES, 'boxes', 'importers', 'surfaces', 'themes'],
   themes: [],
 };
@@ -82,7 +82,7 @@ function destination(path, specifier) {
       .join('/')
       .replace(/\.js$/, '.ts');
   if (specifier.startsWith('node:')) return 'node:';
-  return specifier.replace(/^(lit|zod)(\/.*)?$/, '$1:');
+  return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 
 /** Why an import is wrong, or undefined. */
@@ -170,6 +170,8 @@ for (const [path, specifier, type, wrong] of [
   ['base/film-box.ts', '../boxes/a/a.js', false, true],
   ['surfaces/text.ts', 'node:fs', false, true],
   ['cli/main.ts', 'node:fs', false, false],
+  ['cli/program.ts', 'commander', false, false],
+  ['surfaces/text.ts', 'commander', false, true],
   ['index.ts', './boxes/a/a.js', false, false],
   ['base/film-box.ts', 'lodash', false, true],
 ])

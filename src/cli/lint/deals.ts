@@ -1,0 +1,35 @@
+import { dealStatuses, type DealStatus } from '../../model/words.js';
+import type { Rule } from './rule.js';
+
+/** That a deal is closed is news, and news has a source. */
+export const closedWithoutSource: Rule = ({ deals = [] }) =>
+  deals.flatMap(({ status, sources = [] }, i) =>
+    status === 'closed' && !sources.length
+      ? [
+          {
+            path: ['deals', i, 'status'],
+            code: 'closed-without-source',
+            message: 'the deal is called closed and no source says so',
+            remedy: 'Add "sources" with the id of who reports it, or use a status that is sure.',
+          },
+        ]
+      : [],
+  );
+
+const ended: (DealStatus | undefined)[] = ['closed', 'collapsed', 'expired'];
+const open = dealStatuses.filter((status) => !ended.includes(status));
+
+/** An unfinished deal moves on; without a date nobody can tell that it is out of date. */
+export const openDealWithoutDate: Rule = ({ deals = [], updated }) =>
+  deals.flatMap(({ status, date, asOf }, i) =>
+    status && open.includes(status) && !(asOf ?? date ?? updated)
+      ? [
+          {
+            path: ['deals', i],
+            code: 'open-deal-without-date',
+            message: `the deal is "${status}" and has no date, so it never counts as out of date`,
+            remedy: 'Add "asOf" with the day on which this was last known.',
+          },
+        ]
+      : [],
+  );

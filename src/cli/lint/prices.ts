@@ -1,0 +1,38 @@
+import type { Money } from '../../model/money.js';
+import type { Finding, Rule } from './rule.js';
+import { objectsOf } from './walk.js';
+
+/** A price says little before it says what it pays for. */
+export const priceWithoutBasis: Rule = ({ deals = [] }) =>
+  deals.flatMap(({ price }, i) =>
+    price && !price.basis && !price.undisclosed
+      ? [
+          {
+            path: ['deals', i, 'price'],
+            code: 'price-without-basis',
+            message: 'the price does not say what it pays for',
+            remedy: 'Add "basis": minimum-guarantee, flat, p-and-a or combined, if it is known.',
+          },
+        ]
+      : [],
+  );
+
+/** No film was ever bought or made for less; who wrote 11 meant millions. */
+const smallest = 1000;
+
+/** Sums are in whole units: `11` for eleven million is the usual slip. */
+export const figureTooSmall: Rule = (film) => {
+  const found: Finding[] = [];
+  for (const [node, path] of objectsOf(film))
+    for (const name of ['amount', 'min', 'max'] as const) {
+      const sum = (node as Money)[name];
+      if (typeof sum === 'number' && sum > 0 && sum < smallest && 'currency' in node)
+        found.push({
+          path: [...path, name],
+          code: 'figure-too-small',
+          message: `${sum} ${(node as Money).currency} is hardly meant`,
+          remedy: 'Write all the digits: 11000000 for eleven million.',
+        });
+    }
+  return found;
+};
