@@ -54,5 +54,5 @@ export class BoxOffice extends FilmBox<FigureFacts> {
   static override styles = [FilmBox.styles, figureStyles, boxOfficeStyles];
 
   protected override factsOf = boxOfficeFacts;
-  protected override renderFacts = renderFigures;
+  protected override renderFacts: (facts: FigureFacts) => unknown = renderFigures;
 }

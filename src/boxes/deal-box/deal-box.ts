@@ -53,5 +53,5 @@ export class DealBox extends FilmBox<DealFacts> {
   static override styles = [FilmBox.styles, figureStyles, dealStyles];
 
   protected override factsOf = dealFacts;
-  protected override renderFacts = renderFigures;
+  protected override renderFacts: (facts: DealFacts) => unknown = renderFigures;
 }

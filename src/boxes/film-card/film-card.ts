@@ -49,5 +49,5 @@ export class FilmCard extends FilmBox<CardFacts> {
   static override styles = [FilmBox.styles, cardStyles];
 
   protected override factsOf = cardFacts;
-  protected override renderFacts = renderCard;
+  protected override renderFacts: (facts: CardFacts) => unknown = renderCard;
 }
