@@ -1,4 +1,5 @@
 // How `npm run manifest` reads the sources: the tags, the examples, and nothing that is not for users.
+import { readFileSync } from 'node:fs';
 
 /** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */
 const tags = {
@@ -28,6 +29,18 @@ const examples = {
   },
 };
 
+/** The names of the themes in place of the name of their type, which no editor can look up. */
+const themeNames = {
+  name: 'onesheet-theme-names',
+  packageLinkPhase({ customElementsManifest }) {
+    const tokens = readFileSync(new URL('src/themes/tokens.ts', import.meta.url), 'utf8');
+    const [, names] = /export type FilmTheme = ([^;]+);/.exec(tokens);
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const { attributes = [] } of declarations)
+        for (const { type } of attributes) if (type?.text === 'FilmTheme') type.text = names;
+  },
+};
+
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && (!privacy || privacy === 'public');
 
 /** What boxes keep to themselves is no API. */
@@ -51,5 +64,5 @@ const publicOnly = {
 export default {
   globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
   litelement: true,
-  plugins: [tags, examples, publicOnly],
+  plugins: [tags, examples, themeNames, publicOnly],
 };

@@ -1,9 +1,13 @@
-// Writes the files that are derived from the schemas and from the tokens, so that they can be read and compared without a build.
+// Writes the files that are derived from the schemas, the tokens and the docstrings of the boxes, so that they can be
+// read and compared without a build.
 // --check writes nothing: it names every file that no longer matches and exits 1.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { editorFiles } from './editors.mjs';
+import { elementTypes } from './element-types.mjs';
+import { readElements } from './elements.mjs';
 import { tokenFiles } from './tokens.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,19 +32,25 @@ async function filmList() {
 }
 
 const stale = [];
-const generated = {
-  ...(await module.files()),
-  'demo/films.json': await filmList(),
-  ...(await tokenFiles()),
-};
-for (const [path, text] of Object.entries(generated)) {
-  const file = join(root, path);
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
-  stale.push(path);
-  if (check) continue;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+
+/** Writes those of the files that have changed, or notes them. */
+async function put(files) {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(root, path);
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
+    stale.push(path);
+    if (check) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
+
+await put({ ...(await module.files()), 'demo/films.json': await filmList(), ...(await tokenFiles()) });
+
+// After those: the tokens are in the docstrings.
+const boxes = await readElements();
+const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+await put({ ...(await elementTypes(boxes)), ...editorFiles(boxes, packageJson) });
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'}: ${path}`);
 if (check && stale.length > 0) {

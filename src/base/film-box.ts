@@ -17,6 +17,8 @@ import { version } from './version.js';
  * What all boxes have in common: finding a film, saying how that went, wording the facts in the page's language
  * and standing aside for the newsroom's own fallback. A box adds which facts it shows and how.
  *
+ * @attr {FilmTheme} theme - The look; needs the sheet of all themes, `themes/all.css`, in the page.
+ *
  * @cssprop {<color>} [--film-ink=light-dark(#1d1d1b, #ecebe6)] - colour of the text
  * @cssprop {<color>} [--film-muted=light-dark(#5c5b56, #a9a79f)] - colour of labels, notes, the footer, the open steps of a deal and the quiet bars
  * @cssprop {<color>} [--film-accent=light-dark(#9d1c1c, #f0907f)] - colour of the rule above, of links and of the one thing that matters most
@@ -68,7 +70,7 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   };
 
   /** Film JSON in hand; comes before `src`. Wrong parts of it are left out and reported. */
-  declare film: unknown;
+  declare film: Film | undefined;
   /** Where the film JSON is. Fetched once per page, whatever the number of boxes. */
   declare src: string | undefined;
   /** The id of a `<script type="application/json">` in the page that holds the film JSON. */
@@ -76,7 +78,7 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   /** The box's heading; empty for none. Default: the box's own. */
   declare heading: string | undefined;
   /** The level of the heading, 2 to 6; anything else is 3. */
-  declare headingLevel: number;
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /** After how many days a deal that is not final is marked as possibly out of date; anything but a number is 90. */
   declare staleAfter: number;
   /** Whether to add the film to the page as schema.org data, once per film. */

@@ -82,9 +82,14 @@ const table = (category: string, { default: summary }: { default?: string } = {}
 });
 
 /** Which control sets a value of that type. */
-const controlFor = (type: string) => ({
-  control: { type: ['number', 'boolean'].find((one) => type.startsWith(one)) ?? 'text' },
-});
+function controlFor(type: string) {
+  if (/^['\d]/.test(type))
+    return {
+      control: { type: 'select' },
+      options: type.split(' | ').map((one) => (one.startsWith("'") ? one.slice(1, -1) : Number(one))),
+    };
+  return { control: { type: ['number', 'boolean'].find((one) => type.startsWith(one)) ?? 'text' } };
+}
 
 /**
  * Controls and documentation of a box. The keys are attribute names as they are, `--film-*` as they are, `slot:` and

@@ -188,7 +188,7 @@ describe('<film-card>', () => {
     expect(shadowText(box)).to.equal('Dust');
     const again = document.createElement('film-card');
     const error = nextEvent<HTMLElementEventMap['film-error']>(again, 'film-error');
-    again.film = { title: 'Dust', year: '2019', runtime: -3, poster: { src: 'data:,x' } };
+    again.film = { title: 'Dust', year: '2019', runtime: -3, poster: { src: 'data:,x' } } as never;
     box.parentElement!.append(again);
     const { detail } = await error;
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['year', 'runtime', 'poster.src']);

@@ -481,7 +481,7 @@ describe('how a box finds its film', () => {
     it('what a program hands in by mistake: the fallback stays', async () => {
       const { box, errors } = await place('<film-card><p>Still here.</p></film-card>');
       for (const film of ['{"title":"T"}', 5, () => ({ title: 'T' }), Symbol('film')]) {
-        box.film = film;
+        box.film = film as never;
         await settled(box);
         expect(shadowText(box)).to.equal('Still here.');
       }

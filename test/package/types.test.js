@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { modules, project, write } from './support/project.js';
 
-/** Every entry, so that every declaration is read. */
+/** Every entry, so that every declaration is read; but those for a framework, which the examples have. */
 const everything = modules
+  .filter(({ types }) => !types.startsWith('types/'))
   .map(({ specifier }, i) => `import * as m${i} from '${specifier}';\nvoid m${i};`)
   .join('\n');
 
