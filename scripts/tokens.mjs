@@ -90,7 +90,8 @@ const boxTags = (await readdir(join(root, 'src/boxes'))).sort();
 export const themeNames = ['paper', 'broadsheet', 'tabloid', 'trade', 'screen'];
 
 /** What a theme sheet selects: all boxes that name no theme, and whatever names this one. Weighs nothing. */
-export const themeSelector = (theme) => `:where(:is(${boxTags.join(', ')}):not([theme]), [theme='${theme}'])`;
+export const themeSelector = (theme) =>
+  `:where(:is(${[...boxTags, '.onesheet'].join(', ')}):not([theme]), [theme='${theme}'])`;
 
 /** The defaults as a theme: for a box among others that have another one. */
 const paper = (tokens) =>
@@ -106,7 +107,8 @@ async function allThemes(paperSheet) {
   const sheets = await Promise.all(
     themeNames.map(async (name) => {
       const sheet = name === 'paper' ? paperSheet : await read(`src/themes/${name}.css`);
-      return `:where([theme='${name}']) ${sheet.slice(sheet.indexOf('{'))}`;
+      // The class is for markup without elements of ours, where the attribute would not be valid.
+      return `:where([theme='${name}'], .onesheet-theme-${name}) ${sheet.slice(sheet.indexOf('{'))}`;
     }),
   );
   return by("/* All themes, for boxes with theme='…'. Written by `npm run generate`. */", ...sheets);
@@ -122,6 +124,35 @@ const names = (tokens) =>
     '/** The value of the attribute `theme`. */',
     `export type FilmTheme = ${themeNames.map((name) => `'${name}'`).join(' | ')};`,
   );
+
+/** A theme on a light page, for surfaces where custom properties mean nothing: `{ ink: '#1d1d1b' }`. */
+async function lightValues(tokens, paperSheet) {
+  const themes = {};
+  for (const name of themeNames) {
+    const sheet = name === 'paper' ? paperSheet : await read(`src/themes/${name}.css`);
+    const said = Object.fromEntries(
+      [...sheet.matchAll(/--film-([\w-]+):\s*(?:light-dark\(([^,]+),[^)]+\)|([^;]+));/g)].map(
+        ([, token, light, same]) => [token, light ?? same],
+      ),
+    );
+    const values = {};
+    for (const { name: token, alias, light } of tokens) {
+      const own = said[token.slice('--film-'.length)];
+      // What a theme leaves to another token has that token's value, which stands before it in the list.
+      const value = own && own !== 'initial' ? own : alias ? values[alias.slice('--film-'.length)] : light;
+      values[token.slice('--film-'.length)] = value;
+    }
+    themes[name] = values;
+  }
+  return by(
+    '// Written by `npm run generate` from tokens.json and the theme sheets.',
+    "import type { FilmTheme, FilmToken } from './tokens.js';",
+    '',
+    '/** The themes as they are on a light page, for surfaces that know no custom properties. */',
+    'export const lightThemes: Record<FilmTheme, Record<FilmToken extends `--film-${infer Name}` ? Name : never, string>> =',
+    `${JSON.stringify(themes)};`,
+  );
+}
 
 const shown = (token, value) => (token.alias ? `as \`${token.alias}\`` : `\`${value}\``);
 
@@ -186,6 +217,7 @@ export async function tokenFiles() {
   files['src/themes/paper.css'] = paper(tokens);
   files['src/themes/all.css'] = await allThemes(files['src/themes/paper.css']);
   files['src/themes/tokens.ts'] = names(tokens);
+  files['src/themes/light-themes.ts'] = await lightValues(tokens, files['src/themes/paper.css']);
   files['docs/tokens.md'] = page(tokens);
   for (const path of Object.keys(files).filter((each) => !each.endsWith('.md'))) {
     const options = await prettier.resolveConfig(join(root, path));

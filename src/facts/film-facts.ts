@@ -11,7 +11,7 @@ import { timelineFacts } from './timeline-facts.js';
 import { own, type Wording } from './wording.js';
 
 /** Every box by its tag, in the order in which the dossier shows them. */
-const boxes: Record<string, (wording: Wording) => BoxFacts | undefined> = {
+export const boxes: Record<string, (wording: Wording) => BoxFacts | undefined> = {
   'film-card': cardFacts,
   'deal-box': dealFacts,
   'release-plan': releaseFacts,

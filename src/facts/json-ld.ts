@@ -1,7 +1,9 @@
 import type { Film } from '../model/film.js';
+import type { Deal } from '../model/deal.js';
+import type { Money } from '../model/money.js';
 import type { CrewEntry } from '../model/people.js';
 import type { Image, Person } from '../model/person.js';
-import type { Job } from '../model/words.js';
+import type { DealStatus, DealType, Job } from '../model/words.js';
 
 type Node = Record<string, unknown>;
 
@@ -53,7 +55,9 @@ export function jsonLd(film: Film): Node {
     ),
     productionCompany: sure(companies)
       .filter(({ role }) => role === 'production')
-      .map(({ name, url }) => filled({ '@type': 'Organization', name, url })),
+      .map(organization),
+    funding: budget(film),
+    potentialAction: purchases(film),
     sameAs: sameAs(film),
     dateModified: film.updated,
     correction: film.corrections?.map(({ date, text }) => ({
@@ -79,8 +83,61 @@ function credits(crew: CrewEntry[]): Node {
 const person = ({ name, url, photo }: Person): Node =>
   filled({ '@type': 'Person', name, url, image: photo && image(photo) });
 
+const organization = ({ name, url }: { name: string; url?: string | undefined }): Node =>
+  filled({ '@type': 'Organization', name, url });
+
 const image = ({ src, width, height, credit }: Image): Node =>
   filled({ '@type': 'ImageObject', url: src, width, height, creditText: credit });
+
+/** A sum or the range it lies in; bands and undisclosed sums are no numbers to a machine. */
+const sum = ({ currency, amount, min, max }: Money): Node | undefined =>
+  (amount ?? min ?? max) === undefined
+    ? undefined
+    : filled({ '@type': 'MonetaryAmount', currency, value: amount, minValue: min, maxValue: max });
+
+/** schema.org has no budget; that a film was funded with a sum says the same. */
+function budget({ boxOffice }: Film): Node | undefined {
+  const amount = boxOffice?.budget && sum(boxOffice.budget);
+  return amount && { '@type': 'MonetaryGrant', name: 'Budget', amount };
+}
+
+/** How far a purchase has come; a rumor is none, and neither is one that came to nothing. */
+const actionStatus: { [status in DealStatus]?: string } = {
+  'on-market': 'Potential',
+  'in-talks': 'Active',
+  'final-negotiations': 'Active',
+  closing: 'Active',
+  closed: 'Completed',
+};
+
+/** Deals in which somebody buys rights, and not a share or a service. */
+const purchase: (DealType | undefined)[] = [
+  'acquisition',
+  'pre-sale',
+  'negative-pickup',
+  'license',
+  'output',
+  undefined,
+];
+
+const purchases = ({ deals = [] }: Film): Node[] =>
+  sure(deals)
+    .filter(({ buyers, type, status }) => buyers?.length && purchase.includes(type) && actionStatus[status!])
+    .map(({ buyers = [], sellers = [], status, price, territories, date }: Deal) =>
+      filled({
+        '@type': 'BuyAction',
+        agent: buyers.map(organization),
+        seller: sellers.map(organization),
+        // What is bought is the film around this; the money is what it is bought with.
+        instrument: price && sum(price),
+        actionStatus: `https://schema.org/${actionStatus[status!]}ActionStatus`,
+        // What is left out of a territory, schema.org cannot say.
+        location: territories?.exclude
+          ? undefined
+          : territories?.include.map((name) => ({ '@type': 'Place', name })),
+        startTime: date?.includes('Q') ? undefined : date,
+      }),
+    );
 
 /** The first day that it was released, else its year; schema.org has no quarters. */
 function published({ releases = [], year }: Film): string | undefined {

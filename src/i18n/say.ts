@@ -11,7 +11,7 @@ export interface Tongue {
 }
 
 /** English out of the phrase: `Job:film-editor` is "Film editor", `deal:in-talks` is "in talks". */
-function english(phrase: Phrase, count: number): string {
+export function english(phrase: Phrase, count: number): string {
   const [, prefix, word] = /^(\w+):(\S.*)/.exec(phrase) ?? [];
   const said = (en[phrase] as string | undefined) ?? word?.replace(/-/g, ' ');
   if (!said) return phrase.split('|')[+(count > 1)] ?? phrase;

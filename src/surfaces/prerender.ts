@@ -1,7 +1,10 @@
 import type { CSSResultGroup } from 'lit';
-import type { FilmBox } from '../base/film-box.js';
+import type { Reader } from '../facts/wording.js';
 import type { Messages } from '../i18n/messages.js';
-import { readFilm } from '../model/parse.js';
+import type { Film } from '../model/film.js';
+import type { BoxClass } from './boxes.js';
+import { filmOf } from './film-of.js';
+import { tongueOf } from './languages.js';
 import { escapeHtml, toHtml } from './to-html.js';
 
 /** How a box is to be prerendered. */
@@ -10,7 +13,7 @@ export interface PrerenderOptions {
   attributes?: Record<string, string | number | boolean>;
   /** The page's language with its region; default `en`. */
   lang?: string;
-  /** The words of that language; not needed for English. */
+  /** Words instead of ours for that language. */
   messages?: Messages | undefined;
   /** The reader's day, `2026-03-14`, for what may be out of date; default: today. */
   today?: string;
@@ -26,33 +29,88 @@ export interface PrerenderOptions {
  */
 export function prerender(
   tag: string,
-  Box: { new (): Pick<FilmBox, 'renderFilm' | 'setAttribute' | 'staleAfter'>; styles: CSSResultGroup },
+  Box: BoxClass,
   data: unknown,
   { attributes = {}, lang = 'en', messages, today, fallback = '' }: PrerenderOptions = {},
 ): string {
-  const { film } = readFilm(data);
-  const box = new Box();
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false) box.setAttribute(name, String(value));
-  const inside =
-    film &&
-    box.renderFilm(film, {
-      locale: lang,
-      messages,
-      today: today ?? new Date().toISOString().slice(0, 10),
-      staleAfter: box.staleAfter,
-    });
-  const shadow = inside
-    ? `<template shadowrootmode="open"><style>${styleText(Box.styles)}${noReserve}</style>${toHtml(inside)}</template>`
-    : '';
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== false)
-    .map(([name, value]) => ` ${escapeHtml(name)}="${value === true ? '' : escapeHtml(String(value))}"`);
-  return `<${tag}${written.join('')}>${shadow}${fallback}</${tag}>`;
+  const film = filmOf(data);
+  const written = Object.entries(attributes).flatMap(([name, value]): Attribute[] =>
+    value === false ? [] : [[name, value === true ? '' : value]],
+  );
+  const reader = {
+    ...(messages ? { locale: lang, messages } : tongueOf(lang)),
+    today: today ?? new Date().toISOString().slice(0, 10),
+    staleAfter: Number(attributes['stale-after'] ?? 90),
+  };
+  return (
+    (film && prerenderFilm(tag, Box, film, reader, written, fallback)) ?? elementText(tag, written, fallback)
+  );
+}
+
+type Attribute = [name: string, value: string | number];
+
+const elementText = (tag: string, attributes: Attribute[], inside: string): string =>
+  `<${tag}${attributes.map(([name, value]) => ` ${escapeHtml(name)}="${escapeHtml(`${value}`)}"`).join('')}>${inside}</${tag}>`;
+
+/** Boxes with certain attributes, which are all that their templates ask of them. */
+const kept = new Map<BoxClass, Map<string, InstanceType<BoxClass>>>();
+
+/** More than a site uses of one box; the oldest goes first. */
+const limit = 50;
+
+function boxWith(Box: BoxClass, attributes: Attribute[]): InstanceType<BoxClass> {
+  // An address says nothing about how the box looks, and there is one for every film.
+  const telling = attributes.filter(([name]) => name !== 'src' && name !== 'from');
+  const key = JSON.stringify(telling);
+  let boxes = kept.get(Box);
+  if (!boxes) kept.set(Box, (boxes = new Map<string, InstanceType<BoxClass>>()));
+  let box = boxes.get(key);
+  if (!box) {
+    box = new Box();
+    for (const [name, value] of telling) box.setAttribute(name, `${value}`);
+    if (boxes.size >= limit) boxes.delete(boxes.keys().next().value!);
+    boxes.set(key, box);
+  }
+  return box;
+}
+
+/** The element with its shadow content; undefined when the film has nothing for it. */
+export function prerenderFilm(
+  tag: string,
+  Box: BoxClass,
+  film: Film,
+  reader: Reader,
+  attributes: Attribute[],
+  fallback: string,
+): string | undefined {
+  const inside = boxWith(Box, attributes).renderFilm(film, reader);
+  return (
+    inside &&
+    elementText(
+      tag,
+      attributes,
+      `<template shadowrootmode="open">${styleElement(Box)}${toHtml(inside)}</template>${fallback}`,
+    )
+  );
 }
 
 /** The page may reserve room for boxes that are not there yet (onesheet-reserve.css); this one is. */
 const noReserve = ':host{min-height:0!important}';
+
+const styleElements = new WeakMap<BoxClass, string>();
+
+function styleElement(Box: BoxClass): string {
+  let text = styleElements.get(Box);
+  if (!text) styleElements.set(Box, (text = `<style>${minified(styleText(Box.styles))}${noReserve}</style>`));
+  return text;
+}
+
+/** Styles as they are sent, without what is written for us: comments and indentation. */
+const minified = (text: string) =>
+  text
+    .replace(/\/\*[^]*?\*\/|\s*([{};])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Styles as text: Lit's results on a server, style sheets where a script tag's stand-in for Lit runs. */
 function styleText(styles: CSSResultGroup): string {

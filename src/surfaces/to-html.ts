@@ -1,39 +1,65 @@
 import { nothing, type TemplateResult } from 'lit';
 
-/** What a hole of a template is: text, or (a part of) an attribute. */
+/** What a hole of a template is: text, an attribute, an attribute without a value, or nothing that HTML can say. */
+type Kind = 'text' | 'value' | 'flag' | 'none';
+
 interface Hole {
+  kind: Kind;
   /** The text before it, without an attribute that may be left out. */
   before: string;
-  attribute?: { name: string; kind: string; open: string };
-  /** Whether the attribute's value ends with the hole, without a quote that closes it. */
-  bare?: boolean;
+  /** The same after an attribute that was left out and whose closing quote goes with it. */
+  beforeUnquoted: string;
+  /** An attribute up to its value: ` title="`. */
+  open: string;
+  /** Whether a quote closes the attribute after the hole. */
+  quoted: boolean;
 }
 
 interface Plan {
   holes: Hole[];
   after: string;
+  afterUnquoted: string;
 }
 
 const plans = new WeakMap<TemplateStringsArray, Plan>();
+
+/** Indentation of the source is no text of the page; between tags a line break is left of it. */
+const withoutIndents = (text: string): string =>
+  text.replace(/(>?)\s*\n\s*(?=([^]?))/g, (_, tagEnd: string, next: string) => {
+    if (next === '>' || next === '/') return tagEnd;
+    return tagEnd + (next === '<' || (tagEnd && !next) ? '\n' : ' ');
+  });
+
+const unquoted = (text: string) => text.replace(/^[^"']*["']/, '');
 
 /** Where the holes of a template are, found once for each template of the source. */
 function planOf(strings: TemplateStringsArray): Plan {
   let plan = plans.get(strings);
   if (!plan) {
-    const holes = strings.slice(0, -1).map((text): Hole => {
-      const found = /\s([.?@]?)([\w-]+)=(["']?)([^"'<>]*)$/.exec(text);
-      if (!found) return { before: text };
-      const [whole, kind, name, quote, start] = found as unknown as [string, string, string, string, string];
-      return {
-        before: text.slice(0, -whole.length),
-        attribute: { name, kind, open: `="${start}` },
-        bare: !quote,
-      };
-    });
-    plan = { holes, after: strings.at(-1)! };
+    const texts = strings.map(withoutIndents);
+    const holes = texts.slice(0, -1).map(holeAfter);
+    const after = texts.at(-1)!;
+    plan = { holes, after, afterUnquoted: unquoted(after) };
     plans.set(strings, plan);
   }
   return plan;
+}
+
+const kinds: Record<string, Kind> = { '': 'value', '?': 'flag', '.': 'none', '@': 'none' };
+
+function holeAfter(text: string): Hole {
+  const found = /\s([.?@]?)([\w-]+)=(["']?)([^"'<>]*)$/.exec(text);
+  if (!found) return { kind: 'text', before: text, beforeUnquoted: unquoted(text), open: '', quoted: false };
+  const [whole, sign, name, quote, start] = found as unknown as [string, string, string, string, string];
+  const before = text.slice(0, -whole.length);
+  const kind = kinds[sign]!;
+  return {
+    kind,
+    before,
+    beforeUnquoted: unquoted(before),
+    open: kind === 'flag' ? ` ${name}` : ` ${name}="${start}`,
+    quoted: !!quote,
+  };
 }
 
 const escapes: Record<string, string> = {
@@ -45,7 +71,9 @@ const escapes: Record<string, string> = {
 };
 
 /** Text that can stand between tags and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+export const escapeHtml = (text: string): string =>
+  // Most texts have nothing to escape, and looking is quicker than replacing.
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -59,25 +87,27 @@ const isTemplate = (value: unknown): value is TemplateResult =>
  * @example toHtml(html`<p title=${'a "b"'}>${'<i>'}</p>`) // '<p title="a &quot;b&quot;">&lt;i&gt;</p>'
  */
 export function toHtml(value: unknown): string {
+  if (typeof value === 'string') return escapeHtml(value);
   if (value === undefined || value === null || value === nothing) return '';
-  if (Array.isArray(value)) return value.map(toHtml).join('');
+  if (Array.isArray(value)) {
+    let text = '';
+    for (const item of value) text += toHtml(item);
+    return text;
+  }
   if (!isTemplate(value)) return escapeHtml(plain(value));
-  const { holes, after } = planOf(value.strings);
+  const { holes, after, afterUnquoted } = planOf(value.strings);
   let text = '';
   // A quoted attribute that is left out takes its closing quote with it.
   let dropQuote = false;
-  holes.forEach(({ before, attribute, bare }, i) => {
-    text += dropQuote ? before.replace(/^[^"']*["']/, '') : before;
-    dropQuote = false;
+  for (let i = 0; i < holes.length; i++) {
+    const { kind, before, beforeUnquoted, open, quoted } = holes[i]!;
     const given = value.values[i];
-    if (!attribute) {
-      text += toHtml(given);
-      return;
-    }
-    const { name, kind, open } = attribute;
-    if (kind === '?') text += given ? ` ${name}` : '';
-    else if (kind || given === nothing) dropQuote = !bare;
-    else text += ` ${name}${open}${escapeHtml(plain(given ?? ''))}${bare ? '"' : ''}`;
-  });
-  return text + (dropQuote ? after.replace(/^[^"']*["']/, '') : after);
+    text += dropQuote ? beforeUnquoted : before;
+    dropQuote = false;
+    if (kind === 'text') text += toHtml(given);
+    else if (kind === 'flag') text += given ? open : '';
+    else if (kind === 'none' || given === nothing) dropQuote = quoted;
+    else text += `${open}${escapeHtml(plain(given ?? ''))}${quoted ? '' : '"'}`;
+  }
+  return text + (dropQuote ? afterUnquoted : after);
 }

@@ -44,9 +44,53 @@ describe('jsonLd', () => {
         role('Abigail Breslin', 'Olive Hoover'),
         role('Alan Arkin', 'Edwin Hoover'),
       ],
+      funding: {
+        '@type': 'MonetaryGrant',
+        name: 'Budget',
+        amount: { '@type': 'MonetaryAmount', currency: 'USD', value: 8000000 },
+      },
+      potentialAction: [
+        {
+          '@type': 'BuyAction',
+          agent: [{ '@type': 'Organization', name: 'Fox Searchlight Pictures' }],
+          seller: [{ '@type': 'Organization', name: 'Big Beach Films' }],
+          instrument: { '@type': 'MonetaryAmount', currency: 'USD', value: 10500000 },
+          actionStatus: 'https://schema.org/CompletedActionStatus',
+          location: [{ '@type': 'Place', name: 'worldwide' }],
+          startTime: '2006-01-21',
+        },
+      ],
       sameAs: ['https://www.imdb.com/title/tt0449059/', 'https://www.themoviedb.org/movie/773'],
       dateModified: '2026-11-22',
     }));
+
+  it('has purchases with what they cost, and no rumors, doubts or failures among them', () => {
+    const deal = { buyers: [{ name: 'B' }], status: 'closed' };
+    const { potentialAction } = of({
+      deals: [
+        {
+          ...deal,
+          price: { currency: 'EUR', min: 5 },
+          territories: { include: ['worldwide'], exclude: ['US'] },
+        },
+        { ...deal, price: { band: 'seven-figure' }, date: '2026-Q1' },
+        { ...deal, type: 'co-financing' },
+        { ...deal, status: 'rumored' },
+        { ...deal, status: 'collapsed' },
+        { ...deal, confidence: 'disputed' },
+        { status: 'closed' },
+      ],
+    });
+    const bought = {
+      '@type': 'BuyAction',
+      agent: [{ '@type': 'Organization', name: 'B' }],
+      actionStatus: 'https://schema.org/CompletedActionStatus',
+    };
+    expect(potentialAction).to.deep.equal([
+      { ...bought, instrument: { '@type': 'MonetaryAmount', currency: 'EUR', minValue: 5 } },
+      bought,
+    ]);
+  });
 
   it('says nothing that is not known', () =>
     expect(of({ cast: [], links: [], genres: [] })).to.deep.equal({

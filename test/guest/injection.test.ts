@@ -6,55 +6,16 @@ import { boxes, prerendered, settled, tags, wrapper, type AnyBox } from '../supp
 import { demoFilm, filmNames } from '../support/films.js';
 import { fullFilm } from '../support/full-film.js';
 import { payloads } from '../support/payloads.js';
+import { CODES, mapped, misled, narrowFilm, spoiled, withLists } from '../support/spoiled.js';
 import { upgradeFigures } from '../../src/embed/figures.js';
 import { prerender } from '../../src/surfaces/prerender.js';
 
 type Way = 'by a script' | 'prerendered';
 const ways: Way[] = ['by a script', 'prerendered'];
 
-/** Values that are codes or addresses: another one is left out, with all that needs it. */
-const CODES =
-  /^(id|kind|lang|status|originalLanguage|languages|countries|territory|type|currency|band|confidence|sources|asOf|date|updated|relation|medium|change|state|qualifier|basis|rights|job|role|include|exclude|src|url)$/;
-
-/** A copy with other values, told apart by the name of their field. */
-function mapped(value: unknown, change: (name: string, value: unknown) => unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapped(item, change, name));
-  if (value && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapped(part, change, key)]));
-  return change(name, value);
-}
-
-/** A payload in every text that a film is free to choose. */
-const spoiled = (film: unknown, payload: string): Record<string, unknown> =>
-  mapped(film, (name, value) => (typeof value === 'string' && !CODES.test(name) ? payload : value)) as Record<
-    string,
-    unknown
-  >;
-
-/** A payload instead of every address. */
-const misled = (film: unknown, payload: string): Record<string, unknown> =>
-  mapped(film, (name, value) => (/^(src|url)$/.test(name) ? payload : value)) as Record<string, unknown>;
-
-const isListOfThings = (value: unknown): value is object[] =>
-  Array.isArray(value) && typeof value[0] === 'object';
-
-/** The full film with each of its lists of things replaced; sources stay, for their numbers. */
-function withLists(change: (list: object[]) => object[]): Record<string, unknown> {
-  const changed = (value: unknown): unknown => {
-    if (isListOfThings(value)) return change(value);
-    if (value && typeof value === 'object' && !Array.isArray(value))
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, changed(part)]));
-    return value;
-  };
-  return { ...(changed(fullFilm()) as object), sources: fullFilm()['sources'] };
-}
-
 /** A film whose every list goes through all payloads, in each of its fields. */
 const wideFilm = (spoil = spoiled) =>
   withLists((list) => payloads.map((payload, i) => spoil(list[i % list.length], payload)));
-
-/** A film with one thing in every list: for the payloads in all that there is once. */
-const narrowFilm = () => withLists((list) => list.slice(0, 1));
 
 /** A box for each film, all at once: each alone would wait for its turn. */
 async function show(tag: string, films: unknown[], way: Way, into: HTMLElement): Promise<AnyBox[]> {

@@ -22,9 +22,9 @@ const MAY_IMPORT = {
   templates: BELOW_BOXES,
   boxes: ['lit', 'base', 'templates', 'facts'],
   importers: ['model', 'format', 'i18n', 'facts', 'load'],
-  surfaces: BELOW_SURFACES,
+  surfaces: [...BELOW_SURFACES, 'themes'],
   embed: [...BELOW_SURFACES, 'surfaces'],
-  cli: [...BELOW_SURFACES, 'surfaces', 'importers', 'embed', 'zod', 'node', 'commander'],
+  cli: [...BELOW_SURFACES, 'themes', 'surfaces', 'importers', 'embed', 'zod', 'node', 'commander'],
   root: [...BELOW_BOXES, 'boxes', 'importers', 'surfaces', 'themes'],
   themes: [],
 };

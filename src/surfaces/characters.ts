@@ -1,0 +1,122 @@
+import type { FactTable } from '../facts/box-facts.js';
+import type { Row } from '../facts/wording.js';
+import type { Line, Span } from '../format/line.js';
+import type { Block, Outline } from './outline.js';
+
+/** How a surface made of characters writes what others mark up. What a pen gets is safe already, except in `text`. */
+export interface Pen {
+  /** Anybody's text, so that it means nothing but itself. */
+  text: (text: string) => string;
+  strong: (safe: string) => string;
+  link: (safe: string, url: string) => string;
+  image: (safe: string, url: string) => string;
+  heading: (safe: string, level: number) => string;
+  /** A line by itself. */
+  paragraph: (safe: string) => string;
+  item: (safe: string, depth: number) => string;
+  /** `head` is empty where the cells say themselves what they are. */
+  table: (caption: string, head: string[], entries: string[][]) => string;
+}
+
+/** A box in characters, its parts set apart by an empty line. */
+export function inCharacters({ heading, level, blocks, footer }: Outline, pen: Pen): string {
+  const parts = [
+    ...(heading.length ? [pen.heading(lineText(heading, pen), level)] : []),
+    ...blocks.map((block) => blockText(block, pen, level)),
+    ...footer.map((row) => rowText(row, pen, false)),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function blockText(block: Block, pen: Pen, level: number): string {
+  switch (block.kind) {
+    case 'line':
+      return pen.paragraph(lineText(block.line, pen, block.part === 'headline'));
+    case 'rows':
+      return block.rows.map((row) => rowText(row, pen, true)).join('\n');
+    case 'people':
+      return block.people.map(({ line }) => pen.item(lineText(line, pen), 0)).join('\n');
+    case 'steps':
+      return pen.paragraph(
+        block.steps
+          .map((step, i) => (i === block.reached ? pen.strong(`[${pen.text(step)}]`) : pen.text(step)))
+          .join(' → '),
+      );
+    case 'table':
+      return tableText(block.table, pen);
+    case 'poster':
+      return [
+        pen.image(pen.text(block.poster.alt), block.poster.src),
+        block.credit ? pen.paragraph(lineText([block.credit], pen)) : '',
+      ]
+        .filter(Boolean)
+        .join('\n');
+    case 'section':
+      return [
+        ...(block.heading ? [pen.heading(lineText(block.heading, pen), Math.min(level + 1, 6))] : []),
+        ...block.blocks.map((one) => blockText(one, pen, level)),
+      ].join('\n\n');
+  }
+}
+
+/** "Label: fact", or the label with its facts below it. */
+function rowText({ label, lines }: Row, pen: Pen, listed: boolean): string {
+  const begin = (text: string) => (listed ? pen.item(text, 0) : pen.paragraph(text));
+  const name = lineText(label, pen);
+  if (!lines.length) return begin(name);
+  if (listed && lines.length === 1) return begin(`${pen.strong(`${name}:`)} ${lineText(lines[0]!, pen)}`);
+  const items = lines.map((line) => pen.item(lineText(line, pen), listed ? 1 : 0));
+  // A list right under a paragraph is one only after an empty line.
+  return [begin(pen.strong(`${name}:`)), ...(listed ? [] : ['']), ...items].join('\n');
+}
+
+function tableText({ caption, columns, entries }: FactTable, pen: Pen): string {
+  const cells = entries.map(({ cells, rows = [] }) =>
+    cells.map((cell, i) => {
+      const text = lineText(cell, pen);
+      // As in the box: what no column holds stands with the first fact about the entry.
+      if (i !== 1 || !rows.length) return text;
+      const rest = rows.map(
+        ({ label, lines }) =>
+          `${lineText(label, pen)}: ${lines.map((line) => lineText(line, pen)).join(', ')}`,
+      );
+      return `${text} (${rest.join('; ')})`;
+    }),
+  );
+  return pen.table(
+    pen.text(caption),
+    columns.map((column) => pen.text(column)),
+    cells,
+  );
+}
+
+/** What stands on a line of its own in a box is set off by a dash. */
+const setOff = /^(film|character|known-for|note|reason|stale)$/;
+const strong = /^(name|company|title|money)$/;
+
+/** A line of facts; `loud` where all of it is the one big fact. */
+export function lineText(line: Line, pen: Pen, loud = false): string {
+  const text = line
+    .map((span) => spanText(span, pen))
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^(— | )+| +$/g, '');
+  return loud ? pen.strong(text) : text;
+}
+
+function spanText({ text, part = '', url, bar }: Span, pen: Pen): string {
+  if (bar) return '';
+  const [, before, inside, after] = /^(\s*)([^]*?)(\s*)$/u.exec(text) as unknown as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const safe = pen.text(inside);
+  const linked = url && safe ? pen.link(safe, url) : safe;
+  if (part === 'source') return ` [${linked}]`;
+  if (/^(confidence|as-of|upcoming)/.test(part)) return ` (${linked})`;
+  if (setOff.test(part)) return ` — ${linked}`;
+  // A part is always set apart from what stands before it.
+  return `${part || before ? ' ' : ''}${strong.test(part) ? pen.strong(linked) : linked}${after ? ' ' : ''}`;
+}

@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactTable, PersonFact } from '../facts/box-facts.js';
+import type { Row } from '../facts/wording.js';
+import type { Line, Span } from '../format/line.js';
+import type { FilmTheme } from '../themes/tokens.js';
+import { emailStyles, type EmailStyles } from './email-styles.js';
+import type { Block, Outline } from './outline.js';
+import { toHtml } from './to-html.js';
+
+/**
+ * A box for newsletters: nested tables and inline styles, because that is what Outlook lays out, and nothing that
+ * needs a style sheet, a script or a picture to be read. Text and surface name their colours together, so that a
+ * client that darkens mail turns both or neither.
+ */
+export const emailOf = (outline: Outline, theme: FilmTheme = 'paper'): string =>
+  toHtml(box(outline, emailStyles(theme)));
+
+function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: EmailStyles): TemplateResult {
+  return html`<table
+    role="presentation"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    bgcolor=${styles.surface}
+    lang=${locale}
+    dir=${dir}
+    style=${styles.box}
+  >
+    <tr>
+      <td align=${dir === 'rtl' ? 'right' : 'left'} bgcolor=${styles.surface} style=${styles.inside}>
+        ${heading.length ? headingOf(lineOf(heading, styles), level, styles.heading) : nothing}${blocks.map((block) => blockOf(block, styles, level, dir))}${footer.map(
+          ({ label, lines }) =>
+            html`<p style=${styles.note}>
+              ${lineOf(label, styles)}${lines.map((line) => html`<br />${lineOf(line, styles)}`)}
+            </p> `,
+        )}
+      </td>
+    </tr>
+  </table> `;
+}
+
+function blockOf(block: Block, styles: EmailStyles, level: number, dir: string): TemplateResult {
+  switch (block.kind) {
+    case 'line':
+      return html`<p style=${block.part === 'headline' ? styles.headline : styles.paragraph}>
+        ${lineOf(block.line, styles)}
+      </p> `;
+    case 'rows':
+      return rowsOf(block.rows, styles);
+    case 'people':
+      return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+        ${block.people.map((person) => personOf(person, styles))}
+      </table> `;
+    case 'steps':
+      return html`<p style=${styles.steps}>
+        ${block.steps.map(
+          (step, i) =>
+            html`${i ? (dir === 'rtl' ? ' ← ' : ' → ') : nothing}${i === block.reached ? html`<b>${step}</b>` : step}`,
+        )}
+      </p> `;
+    case 'table':
+      return tableOf(block.table, styles);
+    case 'poster': {
+      const { src, alt, width, height } = block.poster;
+      // Outlook shows a picture in its own size unless it is told another one.
+      const shown = styles.posterWidth;
+      return html`<p style=${styles.paragraph}>
+        <img
+          src=${src}
+          alt=${alt}
+          width=${shown}
+          height=${width && height ? Math.round((shown * height) / width) : nothing}
+          border="0"
+          style=${styles.image}
+        />${
+          block.credit
+            ? html`<br /><span style=${styles.small}>${spanOf(block.credit, styles)}</span>`
+            : nothing
+        }
+      </p> `;
+    }
+    case 'section':
+      return html`${
+        block.heading
+          ? headingOf(lineOf(block.heading, styles), Math.min(level + 1, 6), styles.sectionHeading)
+          : nothing
+      }${block.blocks.map((one) => blockOf(one, styles, level, dir))}`;
+  }
+}
+
+const headingOf = (text: unknown, level: number, style: string): TemplateResult => {
+  switch (level) {
+    case 2:
+      return html`<h2 style=${style}>${text}</h2> `;
+    case 4:
+      return html`<h4 style=${style}>${text}</h4> `;
+    case 5:
+      return html`<h5 style=${style}>${text}</h5> `;
+    case 6:
+      return html`<h6 style=${style}>${text}</h6> `;
+    default:
+      return html`<h3 style=${style}>${text}</h3> `;
+  }
+};
+
+/** Without the photo: most clients ask before they load pictures, and the name says who it is. */
+const personOf = ({ line }: PersonFact, styles: EmailStyles): TemplateResult =>
+  html`<tr>
+    <td style=${styles.cell}>${lineOf(line, styles)}</td>
+  </tr> `;
+
+const rowsOf = (rows: Row[], styles: EmailStyles): TemplateResult =>
+  html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+    ${rows.map(
+      ({ label, lines }) =>
+        html`<tr>
+          <td width="34%" valign="top" style=${styles.label}>${lineOf(label, styles)}</td>
+          <td valign="top" style=${styles.cell}>
+            ${lines.map((line, i) => html`${i ? html`<br />` : nothing}${lineOf(line, styles)}`)}
+          </td>
+        </tr> `,
+    )}
+  </table> `;
+
+const tableOf = ({ caption, columns, entries }: FactTable, styles: EmailStyles): TemplateResult =>
+  html`<p style=${styles.caption}>${caption}</p>
+    <table width="100%" cellpadding="0" cellspacing="0" border="0">
+      ${
+        columns.length
+          ? html`<tr>
+              ${columns.map((column) => html`<th align="left" valign="top" scope="col" style=${styles.column}>${column}</th>`)}
+            </tr> `
+          : nothing
+      }${entries.map(
+        ({ cells: [first, ...cells], rows = [] }) =>
+          html`<tr>
+            <th align="left" valign="top" scope="row" style=${styles.rowHeading}>
+              ${lineOf(first!, styles)}
+            </th>
+            ${cells.map(
+              (cell, i) =>
+                html`<td valign="top" style=${styles.tableCell}>
+                  ${lineOf(cell, styles)}${i || !rows.length ? nothing : rowsOf(rows, styles)}
+                </td>`,
+            )}
+          </tr> `,
+      )}
+    </table> `;
+
+const lineOf = (line: Line, styles: EmailStyles): unknown => line.map((span) => spanOf(span, styles));
+
+function spanOf({ text, part = '', url, label, lang, bar }: Span, styles: EmailStyles): unknown {
+  // A cell of a certain width is the only bar that every client draws.
+  if (bar)
+    return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
+      <tr>
+        <td width="${bar[0]}%" height="8" bgcolor=${styles.barColor} style=${styles.bar}>&nbsp;</td>
+        <td style=${styles.bar}>&nbsp;</td>
+      </tr>
+    </table>`;
+  const shown = url
+    ? html`<a href=${url} aria-label=${label ?? nothing} style=${styles.link}>${text}</a>`
+    : text;
+  if (part === 'source') return html`<span style=${styles.small}>&nbsp;[${shown}]</span>`;
+  // Whatever says how good a fact is, stands in the same words as in the box.
+  const style = styles.parts[part.split(' ')[0]!];
+  const pieces =
+    lang || style ? html`<span lang=${lang ?? nothing} style=${style ?? nothing}>${shown}</span>` : shown;
+  if (/^(character|known-for|note|reason|stale|logline)$/.test(part)) return html`<br />${pieces}`;
+  return part ? html` ${pieces}` : pieces;
+}

@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactTable, PersonFact } from '../facts/box-facts.js';
+import type { Row } from '../facts/wording.js';
+import type { Line, Span } from '../format/line.js';
+import type { Image } from '../model/person.js';
+import type { Block, Outline } from './outline.js';
+
+/** What two dialects of HTML write differently. */
+export interface Dialect {
+  /** A picture; `face` where it is somebody's, beside the name. */
+  image: (picture: Image & { alt: string }, face: boolean) => TemplateResult;
+  /** The referrer policy of links; left out where it is not allowed. */
+  referrer: string | typeof nothing;
+}
+
+/** Parts become classes: `confidence reported` is `onesheet-confidence onesheet-reported`. */
+export const classOf = (part: string): string => part.replace(/[\w-]+/g, 'onesheet-$&');
+
+/** A box as semantic markup with class names. */
+export function markupOf(
+  { heading, level, locale, dir, blocks, footer }: Outline,
+  tag: string,
+  theme: string | undefined,
+  dialect: Dialect,
+): TemplateResult {
+  return html`<section
+    class=${`onesheet onesheet-${tag}${theme ? ` onesheet-theme-${theme}` : ''}`}
+    lang=${locale}
+    dir=${dir}
+  >
+    ${heading.length ? headingOf(lineOf(heading, dialect), level, 'heading') : nothing}${blocks.map((block) => blockOf(block, dialect, level))}${
+      footer.length
+        ? html`<footer class="onesheet-footer">
+            ${footer.map(
+              ({ label, lines }) =>
+                html`<p class="onesheet-label">${lineOf(label, dialect)}</p>
+                  ${
+                    lines.length
+                      ? html`<ul class="onesheet-notes">
+                          ${lines.map((line) => html`<li>${lineOf(line, dialect)}</li> `)}
+                        </ul> `
+                      : nothing
+                  }`,
+            )}
+          </footer> `
+        : nothing
+    }
+  </section> `;
+}
+
+function blockOf(block: Block, dialect: Dialect, level: number): TemplateResult {
+  switch (block.kind) {
+    case 'line':
+      return html`<p class=${classOf(block.part)}>${lineOf(block.line, dialect)}</p> `;
+    case 'rows':
+      return rowsOf(block.rows, dialect);
+    case 'people':
+      return html`<ul class="onesheet-list">
+        ${block.people.map((person) => personOf(person, dialect))}
+      </ul> `;
+    case 'steps':
+      return html`<ol class="onesheet-steps" aria-label=${block.label}>
+        ${block.steps.map(
+          (step, i) =>
+            html`<li
+              class=${classOf(`step ${['done', 'current', 'ahead'][Math.sign(i - block.reached) + 1]}`)}
+              aria-current=${i === block.reached ? 'step' : nothing}
+            >
+              ${step}
+            </li> `,
+        )}
+      </ol> `;
+    case 'table':
+      return tableOf(block.table, dialect);
+    case 'poster':
+      return html`<figure class="onesheet-poster">
+        ${dialect.image(block.poster, false)}${
+          block.credit
+            ? html`<figcaption class="onesheet-poster-credit">${spanOf(block.credit, dialect)}</figcaption>`
+            : nothing
+        }
+      </figure> `;
+    case 'section':
+      return html`<div class="onesheet-section">
+        ${block.heading ? headingOf(lineOf(block.heading, dialect), Math.min(level + 1, 6), 'section-heading') : nothing}${block.blocks.map((one) => blockOf(one, dialect, level))}
+      </div> `;
+  }
+}
+
+const headingOf = (text: unknown, level: number, part: string): TemplateResult => {
+  const name = classOf(part);
+  switch (level) {
+    case 2:
+      return html`<h2 class=${name}>${text}</h2> `;
+    case 4:
+      return html`<h4 class=${name}>${text}</h4> `;
+    case 5:
+      return html`<h5 class=${name}>${text}</h5> `;
+    case 6:
+      return html`<h6 class=${name}>${text}</h6> `;
+    default:
+      return html`<h3 class=${name}>${text}</h3> `;
+  }
+};
+
+const personOf = ({ line, photo }: PersonFact, dialect: Dialect): TemplateResult =>
+  html`<li class="onesheet-person">
+    ${photo ? dialect.image({ ...photo, alt: '' }, true) : nothing}
+    <div>${lineOf(line, dialect)}</div>
+  </li> `;
+
+const rowsOf = (rows: Row[], dialect: Dialect): TemplateResult =>
+  html`<dl class="onesheet-rows">
+    ${rows.map(
+      ({ label, lines }) =>
+        html`<div class="onesheet-row">
+          <dt class="onesheet-label">${lineOf(label, dialect)}</dt>
+          ${lines.map((line) => html`<dd class="onesheet-value">${lineOf(line, dialect)}</dd>`)}
+        </div> `,
+    )}
+  </dl> `;
+
+const tableOf = ({ caption, columns, entries }: FactTable, dialect: Dialect): TemplateResult =>
+  html`<table class="onesheet-table">
+    <caption class="onesheet-caption">
+      ${caption}
+    </caption>
+    ${
+      columns.length
+        ? html`<thead>
+            <tr>
+              ${columns.map((column) => html`<th scope="col" class="onesheet-label">${column}</th>`)}
+            </tr>
+          </thead> `
+        : nothing
+    }
+    <tbody>
+      ${entries.map(
+        ({ cells: [first, ...cells], rows = [] }) =>
+          html`<tr>
+            <th scope="row">${lineOf(first!, dialect)}</th>
+            ${cells.map(
+              (cell, i) =>
+                html`<td>${lineOf(cell, dialect)}${i || !rows.length ? nothing : rowsOf(rows, dialect)}</td>`,
+            )}
+          </tr> `,
+      )}
+    </tbody>
+  </table> `;
+
+export const lineOf = (line: Line, dialect: Dialect): unknown => line.map((span) => spanOf(span, dialect));
+
+function spanOf({ text, part, url, label, lang, date, bar }: Span, { referrer }: Dialect): unknown {
+  // SVG draws without inline styles, which many a CMS and policy takes away.
+  if (bar)
+    return html`<svg class=${classOf(part!)} width="${bar[0]}%" height="10" aria-hidden="true">
+      <rect width="${bar[1]}%" height="100%"></rect>
+    </svg>`;
+  const dated = date ? html`<time datetime=${date}>${text}</time>` : text;
+  const linked = url
+    ? html`<a href=${url} aria-label=${label ?? nothing} referrerpolicy=${referrer}>${dated}</a>`
+    : dated;
+  // Brackets tell the number of a source from the word before it where no style sheet does.
+  if (part === 'source') return html`<sup class="onesheet-source">[${linked}]</sup>`;
+  if (part) return html` <bdi class=${classOf(part)} lang=${lang ?? nothing}>${linked}</bdi>`;
+  return lang || url ? html`<bdi lang=${lang ?? nothing}>${linked}</bdi>` : linked;
+}

@@ -1,0 +1,143 @@
+/** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
+import { boxes, filmFacts } from '../facts/film-facts.js';
+import { jsonLd } from '../facts/json-ld.js';
+import { wordingOf, type Reader } from '../facts/wording.js';
+import type { Film } from '../model/film.js';
+import type { FilmTheme } from '../themes/tokens.js';
+import { lightThemes } from '../themes/light-themes.js';
+import { boxClasses, boxTags, type BoxTag } from './boxes.js';
+import { emailOf } from './email.js';
+import { filmOf } from './film-of.js';
+import { ampOf, htmlOf } from './html.js';
+import { languages, tongueOf } from './languages.js';
+import { markdownOf } from './markdown.js';
+import { outlineOf } from './outline.js';
+import { prerenderFilm } from './prerender.js';
+import { textOf } from './text.js';
+
+export { boxTags, languages, type BoxTag };
+export { prerender, type PrerenderOptions } from './prerender.js';
+export { parseFilm, type ParsedFilm } from '../model/parse-film.js';
+export type { Film } from '../model/film.js';
+export type { Issue } from '../model/issue.js';
+export type { FilmTheme } from '../themes/tokens.js';
+
+/** All that `renderBox` writes. */
+export const formats = ['dsd', 'html', 'email', 'amp', 'text', 'markdown', 'jsonld'] as const;
+export type Format = (typeof formats)[number];
+
+/** The names of the themes. */
+export const themes = Object.keys(lightThemes) as FilmTheme[];
+
+/** Which box, how, and for whom. */
+export interface RenderOptions {
+  /** The tag of the box; `jsonld` is about the film and needs none. */
+  box?: BoxTag;
+  /**
+   * - `dsd` (default): the element with its facts as declarative shadow DOM, taken over when its script comes
+   * - `html`: semantic markup with class names; `onesheet/onesheet-html.css` goes with it
+   * - `email`: nested tables with inline styles
+   * - `amp`: as `html`, for AMP pages
+   * - `text`, `markdown`: characters alone
+   * - `jsonld`: schema.org data as JSON that can stand in a script element
+   */
+  format?: Format;
+  /** BCP 47 tag of the reader's language with its region; default `en`. Languages without words of ours are English. */
+  lang?: string;
+  /** Default: `paper`, or in HTML whatever theme the page links. */
+  theme?: FilmTheme;
+  /** Instead of the box's own heading; empty for none. */
+  heading?: string;
+  /** 2 to 6; anything else is 3, the default. */
+  headingLevel?: number;
+  /** After how many days an unfinished deal may be out of date; default 90. */
+  staleAfter?: number;
+  /** The reader's day, `2026-03-14`; default: today, in UTC. */
+  today?: string;
+  /** The most people of a cast: in `dsd` the others wait behind a button, elsewhere they are left out. Default: all. */
+  max?: number;
+  /** `film-facts` alone: tags of the sections in their order, parted by spaces. Default: all that have data. */
+  sections?: string;
+  /** `dsd` alone: the address that the element asks for newer facts. */
+  src?: string;
+  /** `dsd` alone: HTML for who sees no shadow content; must be safe already. */
+  fallback?: string;
+}
+
+/**
+ * One box of a film, on any surface. All formats are made of the same facts in the same order; whatever a film says is
+ * escaped. Wrong parts of the film are left out, as in a page: `parseFilm` tells what they are.
+ * @param film film JSON of any shape, or what `parseFilm` gave; an object is read once, so changed facts need a new one
+ * @returns '' when the film has no title, or nothing for this box
+ * @throws {TypeError} when `box`, `format` or `theme` is none of ours; the message names those that are
+ * @example
+ * const { film } = parseFilm(JSON.parse(text));
+ * renderBox(film, { box: 'deal-box', format: 'email', lang: 'de', theme: 'trade' });
+ */
+export function renderBox(film: unknown, options: RenderOptions): string {
+  const { box, format = 'dsd', theme, staleAfter = 90 } = options;
+  oneOf('format', format, formats);
+  if (theme !== undefined) oneOf('theme', theme, themes);
+  const known = filmOf(film);
+  if (format === 'jsonld') {
+    if (box !== undefined) oneOf('box', box, boxTags);
+    return known ? jsonText(known) : '';
+  }
+  oneOf('box', box, boxTags);
+  if (!known) return '';
+  const reader: Reader = {
+    ...tongueOf(options.lang ?? 'en'),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90,
+  };
+  return format === 'dsd' ? elementOf(known, box!, reader, options) : surfaceOf(known, box!, reader, options);
+}
+
+function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptions): string {
+  const { src, lang, theme, heading, headingLevel, staleAfter, max, sections, fallback = '' } = options;
+  const attributes = Object.entries({
+    src,
+    lang,
+    theme,
+    heading,
+    'heading-level': headingLevel,
+    'stale-after': staleAfter,
+    max: box === 'cast-list' ? max : undefined,
+    sections: box === 'film-facts' ? sections : undefined,
+  }).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  return prerenderFilm(box, boxClasses[box], film, reader, attributes, fallback) ?? '';
+}
+
+function surfaceOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptions): string {
+  const { format, theme, heading, headingLevel, max, sections } = options;
+  const wording = wordingOf(film, reader);
+  const facts = box === 'film-facts' ? filmFacts(wording, sections) : boxes[box]!(wording);
+  if (!facts) return '';
+  const outline = outlineOf(facts, wording, { heading, headingLevel, max });
+  switch (format) {
+    case 'html':
+      return htmlOf(outline, box, theme);
+    case 'amp':
+      return ampOf(outline, box, theme);
+    case 'email':
+      return emailOf(outline, theme);
+    case 'markdown':
+      return markdownOf(outline);
+    default:
+      return textOf(outline);
+  }
+}
+
+/** JSON that cannot end the script element around it. */
+const jsonText = (film: Film): string =>
+  JSON.stringify(jsonLd(film)).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function oneOf(what: string, value: unknown, known: readonly string[]): void {
+  if (!known.includes(value as string))
+    throw new TypeError(
+      `renderBox: ${what} is ${JSON.stringify(value)}; it must be one of ${known.join(', ')}.`,
+    );
+}
