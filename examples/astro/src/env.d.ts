@@ -1,0 +1,1 @@
+import type {} from 'onesheet/astro'; // the types of the tags
