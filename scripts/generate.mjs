@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { filmPage } from './docs/film-page.mjs';
 import { editorFiles } from './editors.mjs';
 import { elementTypes } from './element-types.mjs';
 import { readElements } from './elements.mjs';
@@ -45,7 +46,12 @@ async function put(files) {
   }
 }
 
-await put({ ...(await module.files()), 'demo/films.json': await filmList(), ...(await tokenFiles()) });
+await put({
+  ...(await module.files()),
+  'demo/films.json': await filmList(),
+  ...(await tokenFiles()),
+  ...(await filmPage()),
+});
 
 // After those: the tokens are in the docstrings.
 const boxes = await readElements();

@@ -8,7 +8,10 @@ export const factFields = {
     .enum(confidences)
     .optional()
     .describe('How sure this is. Shown as a word beside the fact; leave out when nothing is in doubt.'),
-  sources: z.array(text).optional().describe('The ids of the sources that say so.'),
+  sources: z
+    .array(text)
+    .optional()
+    .describe('The ids of the sources that say so; each becomes a numbered note.'),
   asOf: date.optional().describe('When this was known to be true.'),
   note: text.optional().describe('One sentence that the reader needs beside the fact.'),
 };
@@ -24,13 +27,24 @@ export const source = z
   .strictObject({
     id: text.describe('What facts call this source.'),
     name: text.describe('The paper, agency, company or register.'),
-    url: url.optional(),
+    url: url.optional().describe('Where to read it; the note links there.'),
     date: date.optional().describe('When it was published.'),
   })
-  .meta({ id: 'Source', title: 'Source' });
+  .meta({
+    id: 'Source',
+    title: 'Source',
+    description: 'Who says so. Facts name it by its id; the footer lists it.',
+  });
 export type Source = z.infer<typeof source>;
 
 export const correction = z
-  .strictObject({ date, text: text.describe('What was wrong and what is right.') })
-  .meta({ id: 'Correction', title: 'Correction' });
+  .strictObject({
+    date: date.describe('When it was corrected.'),
+    text: text.describe('What was wrong and what is right.'),
+  })
+  .meta({
+    id: 'Correction',
+    title: 'Correction',
+    description: 'Printed in the footer of every box, newest first.',
+  });
 export type Correction = z.infer<typeof correction>;

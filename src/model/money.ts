@@ -15,13 +15,13 @@ const figuresNeed = { amount: ['currency'], min: ['currency'], max: ['currency']
  */
 export const money = z
   .strictObject({
-    currency: currency.optional(),
+    currency: currency.optional().describe('Needed with amount, min and max.'),
     amount: amount.optional().describe('In whole units of the currency (dollars, not cents).'),
-    min: amount.optional(),
-    max: amount.optional(),
-    band: band.optional(),
-    undisclosed: yes.optional(),
-    qualifier: z.enum(qualifiers).optional(),
+    min: amount.optional().describe('The least, for a range or “at least”.'),
+    max: amount.optional().describe('The most, for a range or “at most”.'),
+    band: band.optional().describe('Where only the number of figures is known.'),
+    undisclosed: yes.optional().describe('Where the sum is known to be secret.'),
+    qualifier: z.enum(qualifiers).optional().describe('How near the figure is to the truth.'),
     basis: z.enum(bases).optional().describe('What the sum pays for.'),
     quoted: text.optional().describe('The words of the source: "in the low teens".'),
   })
@@ -33,6 +33,7 @@ export const money = z
   .meta({
     id: 'Money',
     title: 'Money',
+    description: 'A sum, in one of four ways: amount; min, max or both; band; undisclosed.',
     oneOf: forms,
     dependentRequired: figuresNeed,
   });

@@ -40,11 +40,28 @@ export const band = scalar<string>('band', {
   pattern: '^((low|mid|high)-)?(five|six|seven|eight|nine)-figure$',
   description: 'How many figures the sum has: mid-seven-figure.',
 });
-export const imdb = scalar<string>('imdb', { type: 'string', pattern: '^tt\\d{7,}$' });
-export const amount = scalar<number>('amount', { type: 'number', minimum: 0 });
-export const count = scalar<number>('count', { type: 'integer', minimum: 1 });
-export const year = scalar<number>('year', { type: 'integer', minimum: 1870, exclusiveMaximum: 2200 });
-export const yes = scalar<true>('yes', { const: true });
+export const imdb = scalar<string>('imdb', {
+  type: 'string',
+  pattern: '^tt\\d{7,}$',
+  description: 'An IMDb title id: tt6751668.',
+});
+export const amount = scalar<number>('amount', {
+  type: 'number',
+  minimum: 0,
+  description: 'A number of zero or more.',
+});
+export const count = scalar<number>('count', {
+  type: 'integer',
+  minimum: 1,
+  description: 'A whole number above zero.',
+});
+export const year = scalar<number>('year', {
+  type: 'integer',
+  minimum: 1870,
+  exclusiveMaximum: 2200,
+  description: 'Four digits, from 1870 on: 2026.',
+});
+export const yes = scalar<true>('yes', { const: true, description: 'true, or leave the field out.' });
 
 /** A list that must have something in it. */
 export const some = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(item).min(1);
