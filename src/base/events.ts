@@ -11,7 +11,7 @@ export type FilmLinkEvent = CustomEvent<{ href: string; text: string }>;
 export type FilmViewEvent = CustomEvent<Record<string, never>>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'film-load': FilmLoadEvent;
     'film-error': FilmErrorEvent;
     'film-link': FilmLinkEvent;
