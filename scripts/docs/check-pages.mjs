@@ -182,6 +182,8 @@ export async function runInPage({ show }, project, entry) {
     root: project,
     configFile: false,
     mode: 'production',
+    // A Vite server in this process may have said otherwise.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     logLevel: 'error',
     build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'entry' } },
   });
