@@ -10,7 +10,8 @@ const line = ({ path, message, remedy }) => `${path && `${path}: `}${message}. $
 
 /**
  * JSON is a whole film without issues, unless the note says otherwise: `part Deal` is one of film JSON's objects,
- * `wrong film` has issues (a `text` block after it with the note `its issues` lists them), `not film JSON` is only JSON.
+ * `wrong film` has issues (a `text` block after it with the note `its issues` lists them), `not film JSON` is JSON whose paths
+ * into the package exist.
  */
 export async function checkJson(snippets) {
   const { parseFilm, filmSchema } = await filmSource();
@@ -28,7 +29,10 @@ export async function checkJson(snippets) {
       const { error } = objects.get(part).safeParse(data);
       return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
     }
-    if (note === 'not film JSON') return [];
+    if (note === 'not film JSON')
+      return [...code.matchAll(/node_modules\/onesheet\/([\w./-]+)/g)]
+        .filter(([, path]) => !existsSync(join(root, path)))
+        .map(([path]) => `there is no ${path}`);
     const { issues } = parseFilm(data);
     if (note === 'wrong film') return issues.length ? [] : ['nothing is wrong with this film'];
     return note ? [`“${note}” says nothing about JSON`] : issues.map(line);

@@ -62,6 +62,10 @@ const wrong = {
     fence('json', '{ "title": "T" }', 'wrong film'),
     /nothing is wrong/,
   ],
+  'json: a file that the package lacks': [
+    fence('json', '{ "x": "./node_modules/onesheet/nothing.json" }', 'not film JSON'),
+    /there is no node_modules\/onesheet\/nothing\.json/,
+  ],
   'text: other issues': [
     fence('json', '{ "title": "T", "year": "1" }', 'wrong film') + fence('text', 'year: no', 'its issues'),
     /parseFilm says:\nyear: "1" is not a year/,
