@@ -140,7 +140,10 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     void this.#announce();
   }
 
-  /** Derives the facts; without any, what was prerendered is better than anything we could put in its place. */
+  /**
+   * Derives the facts. Without any, what was prerendered is better than anything we could put in its place; so it is
+   * when the film is older, as from a cache that lags behind.
+   */
   protected override shouldUpdate(): boolean {
     // Again: what was set before the element was defined arrives only now.
     this.#data.follow();
@@ -150,7 +153,10 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     const staleAfter = Number.isFinite(this.staleAfter) ? this.staleAfter : 90;
     this.#wording = film && reader && wordingOf(film, { ...reader, staleAfter, today: today() });
     this.#facts = this.#wording && this.factsOf(this.#wording);
-    return !this.#prerendered || this.hasUpdated || !!this.#facts;
+    if (!this.#prerendered || this.hasUpdated) return true;
+    // What the box says of itself, in its footer.
+    const shown = this.renderRoot.querySelector<HTMLTimeElement>('footer > p time')?.dateTime;
+    return !!this.#facts && !(film!.updated! < shown!);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -209,14 +215,20 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
   }
 
   #onClick(event: Event): void {
-    const link = (event.target as Element).closest('a');
+    const target = event.target as Element;
+    if (!this.hasUpdated && target.matches('button')) {
+      // Not taken over, and so without handlers: one click shows all that is folded.
+      target.remove();
+      for (const { dataset } of this.renderRoot.querySelectorAll<HTMLElement>('[data-rest], [data-fold]')) {
+        delete dataset['rest'];
+        delete dataset['fold'];
+      }
+    }
+    const link = target.closest('a');
     if (link && !send(this, 'film-link', { href: link.href, text: link.textContent }, true))
       event.preventDefault();
   }
 }
 
-/** The reader's calendar day. */
-function today(): string {
-  const now = new Date();
-  return new Date(+now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
-}
+/** The reader's calendar day: Swedes write it as ISO 8601 does. */
+const today = (): string => new Date().toLocaleDateString('sv');

@@ -319,6 +319,63 @@ describe('film-link', () => {
   });
 });
 
+describe('a prerendered box', () => {
+  const updated = (date: string | undefined, title: string) => ({ ...fullFilm(), title, updated: date });
+
+  for (const [was, is, newer] of [
+    ['2026-03-14', '2026-03-13', false],
+    ['2026-03-14', '2025', false],
+    ['2026-03-14', '2026-03-14', true],
+    ['2026-03-14', '2026-03-15', true],
+    ['2026-03-14', undefined, true],
+    [undefined, '2020-01-01', true],
+  ] as const)
+    it(`of ${was ?? 'no date'} ${newer ? 'shows' : 'keeps out'} a film of ${is ?? 'no date'}`, async () => {
+      const { prerendered } = await import('../support/boxes.js');
+      const { as, define } = lateTag('film-card');
+      const box = await prerendered('film-card', updated(was, 'Was'), { as });
+      box.film = updated(is, 'Is');
+      const before = shadowText(box);
+      define();
+      await nextEvent(box, 'film-load');
+      await settled(box);
+      expect(box.matches(':state(ready)')).to.be.true;
+      if (newer) expect(shadowText(box)).to.match(/^Is /);
+      else expect(shadowText(box)).to.equal(before);
+      expect(before).to.match(/^Was /);
+    });
+
+  it('that keeps an older film out takes a newer one later', async () => {
+    const { prerendered } = await import('../support/boxes.js');
+    const { as, define } = lateTag('film-card');
+    const box = await prerendered('film-card', updated('2026-03-14', 'Was'), { as });
+    box.film = updated('2026-01-01', 'Older');
+    define();
+    await settled(box);
+    box.film = updated('2026-05-01', 'Newer');
+    await settled(box);
+    expect(shadowText(box)).to.match(/^Newer /);
+  });
+
+  for (const [tag, attributes] of [
+    ['cast-list', { max: '1' }],
+    ['deal-box', {}],
+  ] as const)
+    it(`<${tag}> unfolds before its film is there`, async () => {
+      const { prerendered } = await import('../support/boxes.js');
+      const { as, define } = lateTag(tag);
+      const film = fullFilm();
+      film['deals'] = Array.from({ length: 12 }, (_, i) => ({ ...film['deals'][0], id: `d${i}` }));
+      const box = await prerendered(tag, film, { as, attributes });
+      define();
+      await settled(box);
+      const height = box.offsetHeight;
+      byRole(box, 'button').click();
+      expect(allByRole(box, 'button')).to.be.empty;
+      expect(box.offsetHeight).to.be.above(height);
+    });
+});
+
 describe('film-view', function () {
   this.timeout(15_000);
 
