@@ -365,7 +365,10 @@ describe('a prerendered box', () => {
       const { prerendered } = await import('../support/boxes.js');
       const { as, define } = lateTag(tag);
       const film = fullFilm();
-      film['deals'] = Array.from({ length: 12 }, (_, i) => ({ ...film['deals'][0], id: `d${i}` }));
+      film['deals'] = Array.from({ length: 12 }, (_, i) => ({
+        ...(film['deals'] as object[])[0],
+        id: `d${i}`,
+      }));
       const box = await prerendered(tag, film, { as, attributes });
       define();
       await settled(box);
