@@ -24,8 +24,10 @@ export async function buildCdn() {
   // Classic, so that it runs at once wherever it is pasted, and twice without a clash of names.
   const host = await bundle({ entry: join(dirname(entry), 'onesheet-host.ts'), format: 'iife' });
   files.push(await write('onesheet-host.js', host.code));
-  const page = await bundle({ entry: join(dirname(entry), 'embed.ts') });
-  files.push(await write('embed.js', page.code));
+  for (const name of ['embed', 'embed-static']) {
+    const page = await bundle({ entry: join(dirname(entry), `${name}.ts`) });
+    files.push(await write(`${name}.js`, page.code));
+  }
 
   const lazy = new Map(main.found);
   // A Map goes on to entries added while it is walked: lazy modules of lazy modules.

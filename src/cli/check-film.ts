@@ -44,8 +44,7 @@ export function checkFile(file: string): CheckedFile {
 export function checkText(text: string): Omit<CheckedFile, 'file'> {
   try {
     const { data, twice } = readJson(text);
-    const { film, faults } = readFilm(data);
-    const issues = faults.map((fault): FileIssue => withValue(wordIssue(fault), fault.value));
+    const { film, issues } = checkData(data);
     for (const path of twice) issues.push(writtenTwice(pathText(path)));
     return { film, issues: film ? [...issues, ...lintFilm(film, data)] : issues };
   } catch (error) {
@@ -55,7 +54,14 @@ export function checkText(text: string): Omit<CheckedFile, 'file'> {
   }
 }
 
-const problem = (code: string, message: string, remedy: string): FileIssue => ({
+/** The film in any data, and what is wrong with the rest of it. */
+export function checkData(data: unknown): { film: Film | undefined; issues: FileIssue[] } {
+  const { film, faults } = readFilm(data);
+  return { film, issues: faults.map((fault) => withValue(wordIssue(fault), fault.value)) };
+}
+
+/** Something that is wrong with a file as a whole. */
+export const problem = (code: string, message: string, remedy: string): FileIssue => ({
   path: '',
   code,
   message,

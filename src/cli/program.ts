@@ -1,5 +1,21 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { version } from '../base/version.js';
+import {
+  address,
+  boxNames,
+  day,
+  formatNames,
+  language,
+  listOf,
+  oneOf,
+  themeNames,
+  whole,
+  withBoxOptions,
+} from './box-options.js';
+import type { WatchOptions } from './site/watch.js';
+import { routes } from './page/snippets.js';
+import type { RenderCommand } from './render.js';
+import type { SnippetCommand } from './snippet.js';
 import type { ValidateOptions } from './validate.js';
 
 /** Ends the command with this code once everything is written. */
@@ -48,6 +64,99 @@ Examples:
   .action(async (files: string[], options: ValidateOptions) => {
     const { validate } = await import('./validate.js');
     endWith(await validate(files, options));
+  });
+
+withBoxOptions(
+  program
+    .command('render')
+    .summary('write one box of a film, for any surface')
+    .description(
+      'Writes one box of a film to standard output. A film that has nothing for the box gives no output and ends with 0.',
+    )
+    .argument('<file>', 'the film JSON, or - for standard input')
+    .addOption(
+      new Option('--box <tag>', 'which box; jsonld is about the film and needs none').choices(boxNames),
+    )
+    .addOption(new Option('--format <name>', 'what to write').choices(formatNames).default('dsd'))
+    .option('--src <address>', 'dsd: where the element asks for newer facts'),
+)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet render films/parasite.json --box deal-box --format email --lang de > deal.html
+  $ onesheet render films/parasite.json --box film-facts --format text
+  $ onesheet render films/parasite.json --format jsonld`,
+  )
+  .action(async (file: string, options: RenderCommand) => {
+    const { render } = await import('./render.js');
+    endWith(render(file, options));
+  });
+
+withBoxOptions(
+  program
+    .command('snippet')
+    .summary('print the HTML that puts a box on a page')
+    .description(
+      'Prints the HTML to paste: with the version pinned, integrity hashes, and the facts as text inside.',
+    )
+    .argument('<file>', 'the film JSON, or - for standard input')
+    .addOption(new Option('--box <tag>', 'which box').choices(boxNames).makeOptionMandatory())
+    .addOption(new Option('--route <name>', 'how the page takes it').choices(routes).default('module'))
+    .option('--base <address>', 'where you put the files of dist/cdn, with the version in the path')
+    .option('--src <address>', 'where the film JSON lies (default: "/films/" and the name of the file)'),
+)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet snippet films/parasite.json --box cast-list
+  $ onesheet snippet films/parasite.json --box deal-box --route iframe \\
+      --base https://static.news.example/onesheet@${version}/ --src https://news.example/films/parasite.json
+
+An address of a film that does not begin with https:// is read from the page; with --route iframe, from embed.html.`,
+  )
+  .action(async (file: string, options: SnippetCommand) => {
+    const { snippet } = await import('./snippet.js');
+    endWith(snippet(file, options));
+  });
+
+program
+  .command('build')
+  .summary('make a site of everything from a folder of films')
+  .description(
+    'Makes a folder that any CDN can serve: per film the checked JSON, fragments, iframe pages, oEmbed, JSON-LD and a\n' +
+      'feed item, and a catalogue to search them. Films that have not changed are not written again.',
+  )
+  .argument('<films...>', 'folders, files or patterns of film JSON')
+  .requiredOption('-o, --out <folder>', 'the folder to write')
+  .option('--lang <tags>', 'languages, parted by commas (default: en)', listOf(language))
+  .option('--box <tags>', 'boxes, parted by commas (default: all)', listOf(oneOf(boxNames)))
+  .option(
+    '--format <names>',
+    'fragments, parted by commas (default: dsd,html,text)',
+    listOf(oneOf(formatNames.filter((name) => name !== 'jsonld'))),
+  )
+  .addOption(new Option('--theme <name>', 'house style').choices(themeNames))
+  .option('--site <address>', 'address of the site, for oEmbed and the feed', address)
+  .option('--base <address>', 'where the script tags’ files lie (default: in the site)', address)
+  .option('--stale-after <days>', 'days after which an open deal may be out of date (default: 90)', whole)
+  .option('--today <day>', 'the readers’ day (default: today, in UTC)', day)
+  .option('--jobs <number>', 'threads (default: one for each core)', whole)
+  .option('--force', 'make everything again')
+  .option('--watch', 'go on, and make again what changes')
+  .option('--json', 'print the result as JSON on standard output')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet build films/ --out public/
+  $ onesheet build films/ --out public/ --lang en,fr --site https://films.news.example/
+  $ onesheet build films/ --out public/ --box film-card,deal-box --format dsd,email --watch`,
+  )
+  .action(async (films: string[], { watch, ...options }: WatchOptions & { watch?: boolean }) => {
+    if (watch) await (await import('./site/watch.js')).watchFilms(films, options);
+    else endWith(await (await import('./site/build.js')).build(films, options));
   });
 
 program

@@ -301,6 +301,12 @@ test('importing the program runs nothing', async () => {
   assert.ok(program.commands.map((command) => command.name()).includes('validate'));
 });
 
+test('the command knows every box, format and theme that can be rendered', async () => {
+  const { boxNames, formatNames, themeNames } = await import('../../dist/cli/box-options.js');
+  const { boxTags, formats, themes } = await import('../../dist/surfaces/render.js');
+  assert.deepEqual([boxNames, formatNames, themeNames], [boxTags, [...formats], themes]);
+});
+
 test('every film of the demo is free of errors', () => {
   const { status, stdout } = onesheet(['validate', '--json', join(root, 'demo/films')]);
   const { files, errors } = JSON.parse(stdout);

@@ -1,0 +1,34 @@
+import { renderBox, type BoxTag, type FilmTheme, type Format } from '../surfaces/render.js';
+import type { BoxOptions } from './box-options.js';
+import { fallbackOf, wordedBox } from './worded.js';
+import { CallError } from './errors.js';
+import { readFilmFile } from './read-film.js';
+import { say } from './terminal.js';
+import { todayIs } from './box-options.js';
+
+export interface RenderCommand extends BoxOptions {
+  box?: BoxTag;
+  format: Format;
+  src?: string;
+}
+
+/**
+ * Writes one box of a film to standard output.
+ * @returns the exit code: 1 when something of the film is wrong; what is right of it is written all the same
+ * @throws {CallError} when the file cannot be read, or the box is missing
+ */
+export function render(
+  file: string,
+  { format, box, theme, today = todayIs(), ...options }: RenderCommand,
+): number {
+  if (!box && format !== 'jsonld')
+    throw new CallError(`--format ${format} needs to know which box: add --box film-card, for instance`);
+  const { film, wrong } = readFilmFile(file);
+  if (!film) return 1;
+  const outline = format === 'dsd' && wordedBox(film, box!, { lang: 'en', today, ...options });
+  const fallback = outline ? fallbackOf(outline) : '';
+  const text = renderBox(film, { ...options, format, box, theme: theme as FilmTheme, today, fallback });
+  if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  else say(`${file}: the film has nothing for ${box}`);
+  return wrong ? 1 : 0;
+}

@@ -1,0 +1,150 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from '../../base/version.js';
+import { themes } from '../../surfaces/render.js';
+import { markup } from '../page/markup.js';
+import type { CatalogueFilm, CatalogueSite } from '../page/catalogue-data.js';
+import { integrityOf } from '../snippet.js';
+import { headers } from './headers.js';
+import { feed } from './pages.js';
+import { scripts, type Plan } from './plan.js';
+import { readIndex, type FilmIndex } from './scan.js';
+import type { Writer } from './writer.js';
+
+/** Films in one file of the catalogue: about 50 KB as they are sent. */
+const shard = 1000;
+/** The films of the feed. */
+const newest = 50;
+
+/** The scripts and styles of the catalogue's page, as they lie beside this file after the build. */
+const pageFiles = [
+  'catalogue.js',
+  'catalogue-data.js',
+  'film-view.js',
+  'dom.js',
+  'snippets.js',
+  'markup.js',
+  'catalogue.css',
+];
+
+/** Writes what is about all films: the catalogue, the feeds, the script tags' files, the headers. */
+export function writeSite(slugs: string[], plan: Plan, writer: Writer): void {
+  copyFolder(new URL('../../cdn/', import.meta.url), scripts, writer);
+  for (const name of pageFiles)
+    writer.write(
+      `catalogue/${name}`,
+      readFileSync(new URL(`../page/${name}`, import.meta.url), 'utf8').replace(
+        /\n\/\/# sourceMappingURL=.*/,
+        '',
+      ),
+    );
+  const { latest, shards, films } = writeShards(slugs, plan, writer);
+  writeFeeds(latest, plan, writer);
+  const site: CatalogueSite = {
+    version,
+    films,
+    shards,
+    base: plan.base,
+    site: plan.site,
+    langs: plan.langs,
+    boxes: plan.boxes,
+    formats: plan.formats,
+    themes,
+    integrity: integrityOf(),
+  };
+  writer.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
+  writer.write('index.html', indexPage(plan));
+  writer.write('_headers', headers);
+}
+
+function copyFolder(from: URL, to: string, writer: Writer): void {
+  for (const entry of readdirSync(from, { withFileTypes: true }))
+    if (entry.isDirectory()) copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, writer);
+    else writer.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
+}
+
+/** The films for the catalogue's search, a file for each thousand: read from their folders, so none is kept. */
+function writeShards(
+  slugs: string[],
+  { out }: Plan,
+  writer: Writer,
+): { latest: FilmIndex[]; shards: number; films: number } {
+  let latest: FilmIndex[] = [];
+  let shards = 0;
+  let films = 0;
+  for (let i = 0; i < slugs.length; i += shard) {
+    const indexes = slugs.slice(i, i + shard).flatMap((slug) => readIndex(out, slug) ?? []);
+    films += indexes.length;
+    writer.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
+    latest = [...latest, ...indexes.map(({ files, ...index }) => ({ ...index, files: files.slice(0, 0) }))]
+      .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
+      .slice(0, newest);
+  }
+  for (const name of readdirSync(join(out, 'catalogue'))) {
+    const number = /^films-(\d+)\.json$/.exec(name)?.[1];
+    if (number && Number(number) > shards) writer.remove(`catalogue/${name}`);
+  }
+  return { latest, shards, films };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
+
+const entryOf = ({
+  slug,
+  title,
+  originalTitle,
+  year,
+  kind,
+  status,
+  updated,
+  people,
+  boxes,
+}: FilmIndex): CatalogueFilm => ({
+  slug,
+  title,
+  originalTitle,
+  year,
+  kind,
+  status,
+  updated,
+  people,
+  boxes,
+});
+
+/** The feed of a language; the first language has the plain name. */
+const feedName = (lang: string, { langs }: Plan): string =>
+  lang === langs[0] ? 'feed.xml' : `feed.${lang}.xml`;
+
+function writeFeeds(latest: FilmIndex[], plan: Plan, writer: Writer): void {
+  for (const lang of plan.langs) {
+    const items = latest.flatMap(({ slug }) => {
+      try {
+        return readFileSync(join(plan.out, `films/${slug}/${lang}/feed-item.xml`), 'utf8');
+      } catch {
+        return [];
+      }
+    });
+    const name = feedName(lang, plan);
+    writer.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
+  }
+}
+
+const indexPage = (plan: Plan): string =>
+  markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<title>Film facts</title>
+<link rel="icon" href="data:," />
+${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xml" hreflang="${lang}" href="${feedName(lang, plan)}" title="Film facts (${lang})" />\n`)}<link rel="stylesheet" href="catalogue/catalogue.css" />
+<link rel="stylesheet" href="${scripts}/themes/all.css" />
+<script type="module" src="${scripts}/onesheet.js"></script>
+<script type="module" src="catalogue/catalogue.js"></script>
+</head>
+<body>
+<noscript><p class="notice">The catalogue needs JavaScript; the films themselves do not. The newest are in the <a href="feed.xml">feed</a>.</p></noscript>
+</body>
+</html>
+`.text;

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import type { Film } from '../../model/film.js';
+import { renderBox, type BoxTag } from '../../surfaces/render.js';
+import { fallbackOf, titleOf, wordedBox, written } from '../worded.js';
+import { embedPage, feedItem, oembed, type BoxPage } from './pages.js';
+import { keyOf, type Fragment, type Plan } from './plan.js';
+import { indexName, openFilm, readIndex, type FilmIndex } from './scan.js';
+import { untilOf } from './until.js';
+import type { Writer } from './writer.js';
+
+/** How the files of a format end. */
+export const endings: Record<Fragment, string> = {
+  dsd: 'dsd.html',
+  html: 'html',
+  email: 'email.html',
+  amp: 'amp.html',
+  text: 'txt',
+  markdown: 'md',
+};
+
+/** The files of one film, by name. */
+type Files = Map<string, string>;
+
+/** Makes all files of a film, and takes away those that it no longer has. */
+export function makeFilm(file: string, slug: string, plan: Plan, writer: Writer): void {
+  const { film, text } = openFilm(file);
+  // It was there a moment ago; if somebody is just writing it, the next run finds it.
+  if (!film) return;
+  const before = readIndex(plan.out, slug);
+  // What says that all is there must go first: whoever stops us now has the next run make everything again.
+  if (before) writer.remove(indexName(slug));
+  const files: Files = new Map();
+  const boxes = filesOf(film, slug, plan, files);
+  for (const [name, content] of files) writer.write(name, content);
+  for (const name of before?.files ?? filesIn(plan.out, `films/${slug}`))
+    if (!files.has(name)) writer.remove(name);
+  writer.write(indexName(slug), `${JSON.stringify(indexOf(film, slug, file, text, plan, boxes, files))}\n`);
+}
+
+/** The files in a folder at any depth, named from `out`. */
+function filesIn(out: string, folder: string): string[] {
+  if (!existsSync(join(out, folder))) return [];
+  return readdirSync(join(out, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(out, join(parentPath, name)).split(sep).join('/'));
+}
+
+/** Takes away everything of a film. */
+export function removeFilm(slug: string, writer: Writer): void {
+  writer.remove(`films/${slug}.json`);
+  writer.remove(`films/${slug}`);
+}
+
+function filesOf(film: Film, slug: string, plan: Plan, files: Files): Set<BoxTag> {
+  const made = new Set<BoxTag>();
+  const data = renderBox(film, { format: 'jsonld' });
+  files.set(`films/${slug}.json`, `${JSON.stringify(film)}\n`);
+  files.set(`films/${slug}/film.jsonld`, `${data}\n`);
+  for (const lang of plan.langs) {
+    for (const box of plan.boxes) if (boxFiles(film, slug, box, lang, data, plan, files)) made.add(box);
+    files.set(`films/${slug}/${lang}/feed-item.xml`, itemOf(film, slug, lang, plan));
+  }
+  return made;
+}
+
+/** @returns false when the film has nothing for the box */
+function boxFiles(
+  film: Film,
+  slug: string,
+  box: BoxTag,
+  lang: string,
+  data: string,
+  plan: Plan,
+  files: Files,
+): boolean {
+  const { site, base, theme, today, staleAfter, formats } = plan;
+  const outline = wordedBox(film, box, { lang, today, staleAfter });
+  if (!outline) return false;
+  const name = `films/${slug}/${lang}/${box}`;
+  const src = `${site}films/${encodeURIComponent(slug)}.json`;
+  const fallback = fallbackOf(outline);
+  // Written as an attribute only where the boxes would not do it anyway.
+  const ownStale = staleAfter === 90 ? undefined : staleAfter;
+  const element = renderBox(film, { lang, today, staleAfter: ownStale, box, theme, src, fallback });
+  for (const format of formats) {
+    const text = format === 'dsd' ? element : written[format](outline, box, theme);
+    files.set(`${name}.${endings[format]}`, text.endsWith('\n') ? text : `${text}\n`);
+  }
+  const address = `${site}films/${encodeURIComponent(slug)}/${lang}/${box}`;
+  const page: BoxPage = {
+    box,
+    lang,
+    theme,
+    base,
+    element,
+    title: titleOf(film, outline),
+    jsonLd: data,
+    page: `${address}.embed.html`,
+    oembed: `${address}.oembed.json`,
+  };
+  files.set(`${name}.embed.html`, embedPage(page));
+  files.set(`${name}.oembed.json`, oembed(page, site));
+  return true;
+}
+
+function itemOf(film: Film, slug: string, lang: string, { site, today, staleAfter, boxes }: Plan): string {
+  const dossier = wordedBox(film, 'film-facts', { lang, today, staleAfter });
+  const box = boxes.includes('film-facts') ? 'film-facts' : boxes[0]!;
+  return feedItem({
+    slug,
+    title: film.title,
+    description: film.logline,
+    updated: film.updated,
+    link: `${site}films/${encodeURIComponent(slug)}/${lang}/${box}.embed.html`,
+    genres: film.genres ?? [],
+    content: dossier ? written.html(dossier, 'film-facts').trim() : '',
+  });
+}
+
+function indexOf(
+  film: Film,
+  slug: string,
+  file: string,
+  text: string,
+  plan: Plan,
+  boxes: Set<BoxTag>,
+  files: Files,
+): FilmIndex {
+  const { title, originalTitle, year, kind, status, updated, crew = [], cast = [] } = film;
+  const makers = crew.filter(({ job }) => job === 'director' || job === 'creator');
+  return {
+    slug,
+    title,
+    originalTitle,
+    year,
+    kind,
+    status,
+    updated,
+    people: [...new Set([...makers.flatMap(({ people }) => people), ...cast].map(({ name }) => name))].slice(
+      0,
+      6,
+    ),
+    boxes: [...boxes],
+    langs: plan.langs,
+    until: untilOf(film, plan.today, plan.staleAfter),
+    key: keyOf(text, plan),
+    source: basename(file),
+    files: [...files.keys()],
+  };
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { CallError } from '../errors.js';
+import type { Plan } from './plan.js';
+import type { Answer, Job } from './worker.js';
+
+/** Enough that a thread is never idle, and few enough that the progress bar moves. */
+const batch = 8;
+
+/** Threads that work through films, one for each core. */
+export class Pool {
+  readonly #workers: Worker[];
+
+  constructor(plan: Plan, films: number, jobs?: number) {
+    // A thread costs more than a few films.
+    const size = Math.max(1, Math.min(jobs ?? availableParallelism(), Math.ceil(films / batch)));
+    this.#workers = Array.from(
+      { length: size },
+      () => new Worker(new URL('./worker.js', import.meta.url), { workerData: plan }),
+    );
+  }
+
+  /**
+   * Hands the items out in order, a few at a time.
+   * @param onAnswer gets each answer and how many items are done
+   * @throws {CallError} as soon as a thread cannot go on
+   */
+  async work<Item>(
+    items: Item[],
+    jobOf: (items: Item[]) => Job,
+    onAnswer: (answer: Answer, done: number) => void,
+  ): Promise<void> {
+    let next = 0;
+    let done = 0;
+    const run = async (worker: Worker): Promise<void> => {
+      while (next < items.length) {
+        const some = items.slice(next, (next += batch));
+        const answer = await ask(worker, jobOf(some));
+        if ('fatal' in answer) {
+          next = items.length;
+          throw new CallError(answer.fatal);
+        }
+        done += some.length;
+        onAnswer(answer, done);
+      }
+    };
+    const ends = await Promise.allSettled(this.#workers.map(run));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}
+
+function ask(worker: Worker, job: Job): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      worker.off('message', answered);
+      worker.off('error', failed);
+    };
+    const answered = (answer: Answer) => {
+      stop();
+      resolve(answer);
+    };
+    const failed = (error: Error) => {
+      stop();
+      reject(error);
+    };
+    worker.on('message', answered);
+    worker.on('error', failed);
+    worker.postMessage(job);
+  });
+}
