@@ -115,7 +115,11 @@ test('publint finds nothing, suggestions included', () => {
 });
 
 test('Are The Types Wrong finds nothing', () => {
-  const said = JSON.parse(tool('attw', [tarball, '--profile', 'esm-only', '--format', 'json']));
+  // Style sheets have no types to be wrong.
+  const sheets = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'));
+  const said = JSON.parse(
+    tool('attw', [tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...sheets]),
+  );
   assert.deepEqual(
     said.analysis.problems.filter(
       ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
