@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkCode } from './docs/check-code.mjs';
 import { checkCss, checkJson, checkShell, checkText } from './docs/check-data.mjs';
+import { checkNames } from './docs/check-names.mjs';
 import { checkHtml, checkPolicies, runInPage, startPages } from './docs/check-pages.mjs';
 import { checkLinks, readPages, snippetsOf } from './docs/snippets.mjs';
 import { root } from './run.mjs';
@@ -66,14 +67,17 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(1);
   }
   const began = Date.now();
-  const { problems, counts, links, left } = await checkDocs(readPages());
+  const pages = readPages();
+  const { problems, counts, links, left } = await checkDocs(pages);
+  const names = checkNames(pages);
+  problems.push(...names.problems);
   for (const problem of problems) console.error(problem);
   for (const snippet of left) console.log(`${place(snippet)}: ${snippet.note}`);
   const { ran, ...kinds } = counts;
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
   const each = Object.entries(kinds).map(([lang, count]) => `${count} ${lang}`);
   console.log(
-    `docs: ${total} snippets (${each.join(', ')}; ${ran} of the code run), ${links} links, ` +
+    `docs: ${total} snippets (${each.join(', ')}; ${ran} of the code run), ${links} links, ${names.count} public names, ` +
       `${left.length} unchecked, ${problems.length} problems, ${((Date.now() - began) / 1000).toFixed(0)} s`,
   );
   process.exitCode = problems.length ? 1 : 0;

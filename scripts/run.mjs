@@ -25,6 +25,3 @@ export function run(command, ...args) {
   console.error(`failed: ${command} ${args.join(' ')}`);
   process.exit(1);
 }
-
-/** Whether it exits 0, with nothing printed. */
-export const runs = (command, args) => succeeds(command, args, { stdio: 'ignore' });

@@ -1,9 +1,10 @@
 // Film JSON, style sheets and commands in the documentation.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as css from 'css-tree';
 import { readTokens } from '../tokens.mjs';
-import { root, runs } from '../run.mjs';
+import { root } from '../run.mjs';
 import { filmSource, objectsOf } from './film-page.mjs';
 
 const line = ({ path, message, remedy }) => `${path && `${path}: `}${message}. ${remedy}`;
@@ -116,6 +117,19 @@ export async function checkCss(snippets) {
 /** Programs that everyone who reads this has. */
 const tools = new Set(['cd', 'cp', 'echo', 'openssl', 'curl', 'git', 'cat']);
 
+/** What is wrong with a call of our own command, by what its help says. */
+function checkCall(file, command, args) {
+  const help = (...words) =>
+    spawnSync(process.execPath, [file, ...words, '--help'], { encoding: 'utf8' }).stdout;
+  const [all, options] = [help(), help(command)];
+  if (!new RegExp(`^  ${command} `, 'm').test(all)) return [`npx onesheet has no command "${command}"`];
+  return args
+    .filter((word) => /^--?[a-z]/.test(word))
+    .map((word) => word.replace(/=.*/, ''))
+    .filter((flag) => !new RegExp(`(^|[ ,])${flag}[ ,=\\n]`, 'm').test(options))
+    .map((flag) => `npx onesheet ${command} has no option ${flag}`);
+}
+
 /** What is wrong with one command. */
 function checkCommand(words) {
   const { name, bin, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -126,11 +140,8 @@ function checkCommand(words) {
     if (first === 'ci') return [];
     if (/^(i|install)$/.test(first)) return second === name ? [] : [`this package is called ${name}`];
   }
-  if (program === 'npx' && first === name) {
-    const file = typeof bin === 'string' ? bin : bin?.[name];
-    if (!file) return ['the package has no command'];
-    return runs('node', [file, second, '--help']) ? [] : [`npx ${name} has no command "${second}"`];
-  }
+  if (program === 'npx' && first === name)
+    return bin ? checkCall(join(root, bin[name]), second, words.slice(3)) : ['the package has no command'];
   if (program === 'node' && existsSync(join(root, first))) return [];
   return tools.has(program) ? [] : [`“${words.join(' ')}”: nobody knows this command`];
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { checkDocs } from '../../scripts/docs.mjs';
+import { checkNames } from '../../scripts/docs/check-names.mjs';
 import { filmSource, filmTables } from '../../scripts/docs/film-page.mjs';
 
 const fence = (lang, code, note) =>
@@ -137,6 +138,7 @@ const wrong = {
   'sh: no such script': [fence('sh', 'npm ci && npm run nothing'), /no npm script "nothing"/],
   'sh: another package': [fence('sh', 'npm install onesheets'), /called onesheet/],
   'sh: no such command': [fence('sh', 'npx onesheet nothing film.json'), /no command/],
+  'sh: no such option': [fence('sh', 'npx onesheet validate films/ --strikt'), /has no option --strikt/],
   'sh: no such file': [fence('sh', 'node scripts/nothing.mjs'), /nobody knows this command/],
   'sh: no such program': [fence('sh', 'echo a | frobnicate'), /nobody knows this command/],
 
@@ -164,7 +166,10 @@ test('what is right is counted and passes; what is left out says why', async () 
     fence('json', '{ "status": "closing" }', 'part Deal') +
     fence('json', '{ "private": true }', 'not film JSON') +
     fence('css', 'deal-box::part(current) { --film-ink: red }') +
-    fence('sh', '# a comment\nnpm ci && npm test   # and another\nnpm run size -- --modules') +
+    fence(
+      'sh',
+      '# a comment\nnpm ci && npm test   # and another\nnpm run size -- --modules\nnpx onesheet validate films/ --strict',
+    ) +
     fence('html', `<deal-box src="${film}" theme="trade" class="x"><p>T</p></deal-box>`) +
     fence('mermaid', 'graph', 'unchecked, because nothing of ours is in it');
   const { problems, counts, left } = await checkDocs(new Map([['docs/page.md', page]]));
@@ -179,6 +184,16 @@ test('what is right is counted and passes; what is left out says why', async () 
 test('documentation without snippets fails', async () => {
   const { problems } = await checkDocs(new Map([['docs/page.md', '# Words']]));
   assert.deepEqual(problems, ['no snippet was checked']);
+});
+
+test('a public name that its page lacks is missed', () => {
+  const { count, problems } = checkNames(new Map([['docs/designers.md', '`:state(ready)` `:state(stale)`']]));
+  assert.ok(count > 30, `${count} names`);
+  assert.deepEqual(
+    problems.filter((problem) => problem.startsWith('docs/designers.md')),
+    ['loading', 'error', 'empty'].map((name) => `docs/designers.md does not name \`:state(${name})\``),
+  );
+  assert.ok(problems.includes('docs/developers.md does not name `heading-level`'));
 });
 
 test('the tables of film JSON need an example of every field', async () => {
