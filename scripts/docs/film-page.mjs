@@ -70,109 +70,103 @@ function shown(value) {
   return text ? `\`${text}\`` : '[in the full film](full-film.json)';
 }
 
+/** What a field holds, in words; `need` hears what has no name. */
+function typeText({ ruleNames, vocabularies }, schema, need, words = 'a word') {
+  const one = content(schema);
+  if (isList(schema)) {
+    const least = inner(schema).def.checks?.length ? ', at least one' : '';
+    return `list of ${typeText({ ruleNames, vocabularies }, one, need, 'words')}${least}`;
+  }
+  const rule = ruleNames.get(one)?.rule;
+  if (rule) return rule === 'text' ? 'text' : link('Values', need(valueNames[rule], `no name for ${rule}`));
+  if (isObject(one)) return link(one.meta().title);
+  const known = vocabularies.find((each) => Object.keys(each.words).join() === one.options.join());
+  return `${words} of ${link(need(known, `word-meanings.ts lacks ${one.options}`)?.title ?? '')}`;
+}
+
+/** The table of some fields of an object. */
+function fieldTable(source, id, shape, examples, need) {
+  const rows = Object.entries(shape).map(([name, schema]) => {
+    const about = need(
+      schema.description ?? (isObject(schema) ? content(schema).meta().description : undefined),
+      `${id}.${name} has no description: add .describe() to it in src/model`,
+    );
+    const example = need(examples[id]?.[name], `${fullFilm} has no example of ${id}.${name}`);
+    const holds = `${typeText(source, schema, need)}${required(schema) ? ', **required**' : ''}`;
+    return row(`\`${name}\``, holds, about, example === undefined ? '' : shown(example));
+  });
+  return table(['field', 'holds', 'what it is', 'example'], rows);
+}
+
+function objectTables(source, examples, need) {
+  const { filmSchema, factFields } = source;
+  const objects = [...objectsOf(filmSchema)].flatMap(([id, { shape, meta }]) => {
+    const isFact = 'confidence' in shape;
+    const own = Object.entries(shape).filter(([name]) => !isFact || !(name in factFields));
+    const { title, description } = meta();
+    const also = isFact ? ` Also has the fields of ${link('Every fact', 'every fact')}.` : '';
+    const text = need(description, `${id} has no description`) + also;
+    return [
+      `### ${title}`,
+      '',
+      text,
+      '',
+      ...fieldTable(source, id, Object.fromEntries(own), examples, need),
+      '',
+    ];
+  });
+  return [
+    '## Objects',
+    '',
+    ...objects,
+    '### Every fact',
+    '',
+    'How sure a fact is, who says so, and when that was true: on everything above whose text says so.',
+    '',
+    ...fieldTable(source, 'CastMember', factFields, examples, need),
+    '',
+  ];
+}
+
+function valueTable({ scalars }, need) {
+  const rows = Object.keys(valueNames).map((rule) => {
+    // Every text would carry it in the JSON Schema.
+    const about = rule === 'text' ? 'Anything in quotes, but not only spaces.' : scalars[rule].description;
+    return row(valueNames[rule], need(about, `${rule} has no description in scalars.ts`));
+  });
+  return ['## Values', '', ...table(['', 'is'], rows), ''];
+}
+
+function wordTables({ vocabularies, label }) {
+  const tables = vocabularies.flatMap(({ title, prefix, open, words }) => {
+    const rows = Object.entries(words).map(([word, meaning]) =>
+      row(`\`${word}\``, ...(prefix ? [label(`${prefix}:${word}`)] : []), meaning),
+    );
+    return [
+      `### ${title}`,
+      '',
+      ...(open ? ['Other words may stand here too, and are shown as written.', ''] : []),
+      ...table(['word', ...(prefix ? ['a reader sees'] : []), 'means'], rows),
+      '',
+    ];
+  });
+  const text =
+    'Words in lists, as they stand in the file. Readers see them in the language of the page; here in English.';
+  return ['## Words', '', text, '', ...tables];
+}
+
 /** The generated part of the page, for the schemas of `filmSource()` and a film that has every field. */
-export function filmTables(
-  { filmSchema, factFields, ruleNames, scalars, vocabularies, label, parseFilm },
-  film,
-) {
-  const { issues } = parseFilm(film);
+export function filmTables(source, film) {
+  const { issues } = source.parseFilm(film);
   const problems = issues.map(({ path, message }) => `${fullFilm}: ${path}: ${message}`);
   const need = (value, problem) => {
     if (value === undefined) problems.push(problem);
     return value;
   };
-  const examples = issues.length ? {} : examplesOf(filmSchema, film);
-  const rules = new Set();
-
-  function type(schema, words = 'a word') {
-    const one = content(schema);
-    const least = isList(schema) && inner(schema).def.checks?.length ? ', at least one' : '';
-    if (isList(schema)) return `list of ${type(one, 'words')}${least}`;
-    const rule = ruleNames.get(one)?.rule;
-    if (rule) rules.add(rule);
-    if (rule) return rule === 'text' ? 'text' : link('Values', need(valueNames[rule], `no name for ${rule}`));
-    if (isObject(one)) return link(one.meta().title);
-    const known = vocabularies.find(({ words }) => Object.keys(words).join() === one.options.join());
-    return `${words} of ${link(need(known, `word-meanings.ts lacks ${one.options}`)?.title ?? '')}`;
-  }
-
-  const fields = (id, shape) =>
-    table(
-      ['field', 'holds', 'what it is', 'example'],
-      Object.entries(shape).map(([name, schema]) => {
-        const about = need(
-          schema.description ?? (isObject(schema) ? content(schema).meta().description : undefined),
-          `${id}.${name} has no description: add .describe() to it in src/model`,
-        );
-        const example = need(examples[id]?.[name], `${fullFilm} has no example of ${id}.${name}`);
-        const holds = `${type(schema)}${required(schema) ? ', **required**' : ''}`;
-        return row(`\`${name}\``, holds, about, example === undefined ? '' : shown(example));
-      }),
-    );
-
-  const objects = [...objectsOf(filmSchema)].flatMap(([id, { shape, meta }]) => {
-    const isFact = 'confidence' in shape;
-    const own = Object.entries(shape).filter(([name]) => !isFact || !(name in factFields));
-    const { title, description } = meta();
-    need(description, `${id} has no description`);
-    return [
-      `### ${title}`,
-      '',
-      `${description}${isFact ? ` Also has the fields of ${link('Every fact', 'every fact')}.` : ''}`,
-      '',
-      ...fields(id, Object.fromEntries(own)),
-      '',
-    ];
-  });
-  const facts = [
-    '### Every fact',
-    '',
-    'How sure a fact is, who says so, and when that was true: on everything above whose text says so.',
-    '',
-    ...fields('CastMember', factFields),
-    '',
-  ];
-  const values = [
-    '## Values',
-    '',
-    ...table(
-      ['', 'is'],
-      Object.keys(valueNames)
-        .filter((rule) => rules.has(rule))
-        .map((rule) => {
-          // Every text would carry it in the JSON Schema.
-          const about =
-            rule === 'text' ? 'Anything in quotes, but not only spaces.' : scalars[rule].description;
-          return row(valueNames[rule], need(about, `${rule} has no description in scalars.ts`));
-        }),
-    ),
-    '',
-  ];
-  const words = vocabularies.flatMap(({ title, prefix, open, words: list }) => [
-    `### ${title}`,
-    '',
-    ...(open ? ['Other words may stand here too, and are shown as written.', ''] : []),
-    ...table(
-      ['word', ...(prefix ? ['a reader sees'] : []), 'means'],
-      Object.entries(list).map(([word, meaning]) =>
-        row(`\`${word}\``, ...(prefix ? [label(`${prefix}:${word}`)] : []), meaning),
-      ),
-    ),
-    '',
-  ]);
+  const examples = issues.length ? {} : examplesOf(source.filmSchema, film);
+  const lines = [...objectTables(source, examples, need), ...valueTable(source, need), ...wordTables(source)];
   if (problems.length) throw new Error(`${page} cannot be written:\n${problems.join('\n')}`);
-  return [
-    '## Objects',
-    '',
-    ...objects,
-    ...facts,
-    ...values,
-    '## Words',
-    '',
-    'Words in lists, as they stand in the file. Readers see them in the language of the page; here in English.',
-    '',
-    ...words,
-  ].join('\n');
+  return lines.join('\n');
 }
 
 /** The page as it must be, as `{ path: text }`. */
