@@ -77,7 +77,7 @@ export function commands(command, name = command.name()) {
     lines[`${name} ${long ?? short}`] = [value || 'flag', standard, mandatory && 'required', long && short]
       .filter(Boolean)
       .join(', ');
-    for (const choice of argChoices) lines[`${name} ${long ?? short} ${choice}`] = '';
+    for (const choice of argChoices) lines[`${name} ${long ?? short} = ${choice}`] = '';
   }
   for (const each of command.commands) Object.assign(lines, commands(each, `${name} ${each.name()}`));
   return lines;

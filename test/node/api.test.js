@@ -202,7 +202,7 @@ test('the command has a line for each command and option', () => {
     'onesheet --quiet': 'flag, -q',
     'onesheet render': '<file> [more...]',
     'onesheet render --format': '<name>, default "html"',
-    'onesheet render --format html': '',
-    'onesheet render --format text': '',
+    'onesheet render --format = html': '',
+    'onesheet render --format = text': '',
   });
 });
