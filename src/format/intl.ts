@@ -5,7 +5,7 @@
 
 /** More than a page of many films in several languages needs; the oldest goes first. */
 const limit = 500;
-const kept = new Map<string, unknown>();
+export const kept = new Map<string, unknown>();
 
 /** What `make` gave for this key the first time. */
 export function once<T>(key: string, make: () => T): T {

@@ -13,7 +13,7 @@ import { pt } from '../i18n/pt.js';
 import { english } from '../i18n/say.js';
 import { sv } from '../i18n/sv.js';
 import { zh } from '../i18n/zh.js';
-import { safeLocale } from '../format/intl.js';
+import { once, safeLocale } from '../format/intl.js';
 import type { Tongue } from '../i18n/say.js';
 
 /** What a page builds from the phrases when it needs them, a server has at hand. */
@@ -31,7 +31,10 @@ export const languages: readonly string[] = Object.keys(messages);
 
 /** How to word facts for a BCP 47 tag; a language without words of ours is English throughout, as in a page. */
 export function tongueOf(lang: string): Tongue {
-  const locale = safeLocale(lang);
-  const words = messages[locale.split('-')[0]!];
-  return words ? { locale, messages: words } : { locale: 'en', messages: en };
+  // Asking Intl what a tag means takes longer than wording a short box.
+  return once(`tongue${lang}`, () => {
+    const locale = safeLocale(lang);
+    const words = messages[locale.split('-')[0]!];
+    return words ? { locale, messages: words } : { locale: 'en', messages: en };
+  });
 }

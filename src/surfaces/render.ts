@@ -13,6 +13,7 @@ import { languages, tongueOf } from './languages.js';
 import { markdownOf } from './markdown.js';
 import { outlineOf } from './outline.js';
 import { prerenderFilm } from './prerender.js';
+import { rememberTexts } from './remember.js';
 import { textOf } from './text.js';
 
 export { boxTags, languages, type BoxTag };
@@ -21,6 +22,8 @@ export { parseFilm, type ParsedFilm } from '../model/parse-film.js';
 export type { Film } from '../model/film.js';
 export type { Issue } from '../model/issue.js';
 export type { FilmTheme } from '../themes/tokens.js';
+
+rememberTexts();
 
 /** All that `renderBox` writes. */
 export const formats = ['dsd', 'html', 'email', 'amp', 'text', 'markdown', 'jsonld'] as const;

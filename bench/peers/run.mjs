@@ -1,0 +1,130 @@
+// One renderer in a process of its own, so that none warms up, or remembers, for another. Prints what bench/render.mjs adds up:
+// `{ words, rates }`. --renderer NAME --films N --rounds N; --memory gives it what renderBox remembers, too.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { boxes } from '../../dist/facts/film-facts.js';
+import { footer, own, wordingOf } from '../../dist/facts/wording.js';
+import { CastList, DealBox, FilmCard, parseFilm } from '../../dist/index.js';
+import { root } from '../../scripts/run.mjs';
+import { markup } from './markup.mjs';
+
+const { values } = parseArgs({
+  options: {
+    renderer: { type: 'string' },
+    films: { type: 'string' },
+    rounds: { type: 'string' },
+    memory: { type: 'boolean' },
+  },
+});
+const today = '2026-01-01';
+const reader = { locale: 'en', messages: undefined, today, staleAfter: 90 };
+const classes = { 'film-card': FilmCard, 'cast-list': CastList, 'deal-box': DealBox };
+const tags = Object.keys(classes);
+
+const dir = join(root, 'demo/films');
+const real = readdirSync(dir)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(dir, name), 'utf8')));
+/** Distinct films: the real ones with other titles, years and sums, so that no answer can be had by heart. */
+const films = Array.from({ length: Number(values.films) }, (_, i) => {
+  const film = structuredClone(real[i % real.length]);
+  film.title += ` ${i}`;
+  if (film.year) film.year = 1930 + (i % 90);
+  if (film.updated) film.updated = `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`;
+  for (const { price } of film.deals ?? []) if (price?.amount) price.amount += i * 1000;
+  return parseFilm(film).film;
+});
+
+const styleText = (styles) => (Array.isArray(styles) ? styles.map(styleText).join('') : styles.cssText);
+
+/** What a framework gets: the facts of a box as all surfaces have them. */
+function factsFor(tag, film) {
+  const wording = wordingOf(film, reader);
+  const facts = boxes[tag](wording);
+  if (!facts) return undefined;
+  const title = facts.titled ? [facts.heading] : [facts.heading, own(wording, film.title, 'film')];
+  const styles = styleText(classes[tag].styles);
+  return { facts, title, locale: reader.locale, footer: footer(wording), styles };
+}
+
+const renderers = {
+  onesheet: async () => {
+    const { renderBox } = await import('../../dist/surfaces/render.js');
+    return (tag, film) => renderBox(film, { box: tag, today });
+  },
+  // Our own element's template under Lit's server renderer.
+  '@lit-labs/ssr': async () => {
+    const { render } = await import('@lit-labs/ssr');
+    const { collectResultSync } = await import('@lit-labs/ssr/lib/render-result.js');
+    const { LitElement, html } = await import('lit');
+    for (const tag of tags) {
+      const box = new classes[tag]();
+      customElements.define(
+        `lit-${tag}`,
+        class extends LitElement {
+          static styles = classes[tag].styles;
+          static properties = { film: { attribute: false } };
+          render() {
+            return box.renderFilm(this.film, reader);
+          }
+        },
+      );
+    }
+    const templates = {
+      'film-card': (film) => html`<lit-film-card .film=${film}></lit-film-card>`,
+      'cast-list': (film) => html`<lit-cast-list .film=${film}></lit-cast-list>`,
+      'deal-box': (film) => html`<lit-deal-box .film=${film}></lit-deal-box>`,
+    };
+    return (tag, film) => collectResultSync(render(templates[tag](film)));
+  },
+  'react-dom/server': async () => {
+    const { createElement } = await import('react');
+    const { renderToStaticMarkup } = await import('react-dom/server');
+    const component = markup(createElement);
+    return (tag, film) => renderToStaticMarkup(component(tag, factsFor(tag, film)));
+  },
+  'preact-render-to-string': async () => {
+    const { h } = await import('preact');
+    const { default: renderToString } = await import('preact-render-to-string');
+    const component = markup(h);
+    return (tag, film) => renderToString(component(tag, factsFor(tag, film)));
+  },
+  'facts alone, no markup': async () => (tag, film) => factsFor(tag, film).styles,
+};
+
+/** The words between the tags of the shadow root. */
+const words = (text) =>
+  text
+    .replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(#x27|#39|amp|quot|lt|gt);/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Seconds of processor time: what else the machine does in the meantime costs nobody anything. */
+function spent(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+const jobs = films.flatMap((film) => tags.filter((tag) => factsFor(tag, film)).map((tag) => [tag, film]));
+if (values.memory) (await import('../../dist/surfaces/remember.js')).rememberTexts();
+const render = await renderers[values.renderer]();
+
+const rates = [];
+// The first rounds warm up.
+for (let round = -10; round < Number(values.rounds); round++) {
+  const start = process.cpuUsage();
+  let length = 0;
+  for (const [tag, film] of jobs) length += render(tag, film).length;
+  if (!length) throw new Error(`${values.renderer} renders nothing`);
+  if (round >= 0) rates.push(jobs.length / spent(start));
+}
+console.log(
+  JSON.stringify({
+    boxes: jobs.length,
+    rates,
+    words: jobs.slice(0, 300).map(([tag, film]) => words(render(tag, film))),
+  }),
+);

@@ -1,0 +1,43 @@
+import { kept } from '../format/intl.js';
+
+/** More than the names, dates and lists of a run of films in one language; then it starts afresh. */
+const limit = 2000;
+
+function remembering<Given, Text>(word: (given: Given) => Text): (given: Given) => Text {
+  const texts = new Map<unknown, Text>();
+  return (given) => {
+    const key = Array.isArray(given) ? JSON.stringify(given) : given;
+    let text = texts.get(key);
+    if (text === undefined) {
+      if (texts.size >= limit) texts.clear();
+      texts.set(key, (text = word(given)));
+    }
+    return text;
+  };
+}
+
+/** An Intl object that remembers what it has worded; it has the methods that our formats use. */
+function withMemory(made: unknown): unknown {
+  if (made instanceof Intl.NumberFormat)
+    return {
+      format: remembering((sum: number) => made.format(sum)),
+      formatRange: (low: number, high: number) => made.formatRange(low, high),
+    };
+  if (made instanceof Intl.DateTimeFormat) return { format: remembering((day: number) => made.format(day)) };
+  if (made instanceof Intl.PluralRules) return { select: remembering((count: number) => made.select(count)) };
+  if (made instanceof Intl.DisplayNames) return { of: remembering((code: string) => made.of(code)) };
+  if (made instanceof Intl.ListFormat)
+    return {
+      format: remembering((list: string[]) => made.format(list)),
+      formatToParts: remembering((list: string[]) => made.formatToParts(list)),
+    };
+  return made;
+}
+
+/**
+ * Has every Intl object of the formats remember its texts. A page words a few films once and would only pay for the
+ * memory; a server words the same countries, dates and names for film after film.
+ */
+export function rememberTexts(): void {
+  kept.set = (key, made) => Map.prototype.set.call(kept, key, withMemory(made)) as typeof kept;
+}
