@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
 import { addCounts, countLine } from './counts.mjs';
 import { expected } from './examples-expected.mjs';
+import { lookAtFeed } from './examples-feed.mjs';
 import { look } from './examples-look.mjs';
 import { serveFolder, serveProgram } from './examples-serve.mjs';
 import { root, run } from './run.mjs';
@@ -62,7 +63,7 @@ function pack() {
 function copy(name, tarball) {
   const project = join(folder, name);
   const from = join(root, 'examples', name);
-  const built = ['node_modules', 'dist', '.next', '.astro'].map((one) => join(from, one));
+  const built = ['node_modules', 'dist', '_site', '.next', '.astro'].map((one) => join(from, one));
   cpSync(from, project, { recursive: true, filter: (source) => !built.includes(source) });
   const manifest = JSON.parse(read(project, 'package.json'));
   if (manifest.dependencies.onesheet !== version)
@@ -72,15 +73,36 @@ function copy(name, tarball) {
   return { project, scripts: manifest.scripts };
 }
 
+/** Examples hold copies of the demo's films, so that each is whole; a copy that is out of date would be a wrong film. */
+function checkFilms(project) {
+  const films = readdirSync(project, { recursive: true }).filter((file) =>
+    /\bfilms[\\/][^\\/]+\.json$/.test(file),
+  );
+  if (films.length === 0) throw new Error('there is no film');
+  for (const file of films)
+    if (read(project, file) !== read(root, 'demo/films', basename(file)))
+      throw new Error(`${file} is not what demo/films has: copy it again`);
+}
+
+/** What is wrong with the built pages. */
+async function open(pages, address, browser) {
+  const faults = [];
+  for (const [path, { script, noScript, feed }] of Object.entries(pages)) {
+    const note = (list, how = '') => faults.push(...list.map((fault) => `${path}${how}: ${fault}`));
+    const at = `${address}${path}`;
+    if (script) note(await look(browser, at, script));
+    if (noScript) note(await look(browser, at, noScript, { script: false }), ' without script');
+    if (feed) note(await lookAtFeed(browser, at, feed));
+  }
+  return faults;
+}
+
 /** The steps of an example by name; each throws when it fails, or answers faults. */
 function stepsOf(name, tarball, browser) {
   const { serve, pages } = expected[name];
   const { project, scripts } = copy(name, tarball);
+  checkFilms(project);
   const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
-  const opened = Object.entries(pages).flatMap(([path, { script, noScript }]) => [
-    ...(script ? [[path, script, { script: true }]] : []),
-    ...(noScript ? [[path, noScript, { script: false }]] : []),
-  ]);
   return {
     install: () => npm(project, ...install),
     ...(scripts.check ? { check: () => npm(project, 'run', 'check') } : {}),
@@ -89,12 +111,11 @@ function stepsOf(name, tarball, browser) {
       const { address, stop } = await (serve
         ? serveFolder(join(project, serve))
         : serveProgram(project, env));
-      const faults = [];
-      for (const [path, facts, options] of opened)
-        for (const fault of await look(browser, `${address}${path}`, facts, options))
-          faults.push(`${path}${options.script ? '' : ' without script'}: ${fault}`);
-      await stop();
-      return faults;
+      try {
+        return await open(pages, address, browser);
+      } finally {
+        await stop();
+      }
     },
   };
 }

@@ -11,7 +11,7 @@ export function CastBox({ src }: { src: string }) {
   const box = useRef<HTMLElementTagNameMap['cast-list']>(null);
   const [title, setTitle] = useState('');
 
-  // Not `onfilm-load={...}`: React 19 adds the listeners of a custom element that came from the server too late.
+  // Not `onfilm-load={...}`: React 19 adds no listeners to a custom element that came from the server.
   useEffect(() => {
     const cast = box.current;
     const onLoad = ({ detail }: HTMLElementEventMap['film-load']) => setTitle(detail.film.title);
