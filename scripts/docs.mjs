@@ -9,6 +9,7 @@ import { checkCss, checkJson, checkShell, checkText } from './docs/check-data.mj
 import { checkNames } from './docs/check-names.mjs';
 import { checkHtml, checkPolicies, runInPage, startPages } from './docs/check-pages.mjs';
 import { checkLinks, readPages, snippetsOf } from './docs/snippets.mjs';
+import { addCounts } from './counts.mjs';
 import { root } from './run.mjs';
 
 /** Fence language -> how it is checked. */
@@ -80,5 +81,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     `docs: ${total} snippets (${each.join(', ')}; ${ran} of the code run), ${links} links, ${names.count} public names, ` +
       `${left.length} unchecked, ${problems.length} problems, ${((Date.now() - began) / 1000).toFixed(0)} s`,
   );
+  addCounts({ passed: Math.max(0, total - problems.length), failed: problems.length });
   process.exitCode = problems.length ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 // Public names that a page must have: what is added to the package and not to its guide fails here.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
 
@@ -12,11 +12,20 @@ function wanted() {
     .filter(({ tagName }) => tagName);
   const named = (kind) => boxes.flatMap((box) => (box[kind] ?? []).map(({ name }) => name));
   const tags = boxes.map(({ tagName }) => tagName);
+  const files = json('package.json').files.filter((name) => !name.startsWith('!'));
+  const folders = readdirSync(join(root), { withFileTypes: true }).filter((file) => file.isDirectory());
+  const published = [
+    ...files.map((name) => (folders.some((folder) => folder.name === name) ? `${name}/` : name)),
+    ...readdirSync(join(root, 'dist/cdn'), { withFileTypes: true }).map((file) =>
+      file.isDirectory() ? `${file.name}/` : file.name,
+    ),
+  ];
   const entries = Object.keys(json('package.json').exports).map((key) => key.replace('.', 'onesheet'));
   return {
     'README.md': tags.map((tag) => `<${tag}>`),
     'docs/developers.md': [
       ...entries.filter((entry) => !tags.some((tag) => entry.endsWith(`/${tag}`))),
+      ...published,
       ...named('attributes'),
       ...named('events'),
     ],
