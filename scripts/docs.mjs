@@ -41,6 +41,7 @@ export async function checkDocs(pages, { patience } = {}) {
       for (const problem of found[i]) problems.push(`${place(snippet)}: ${problem}`);
     });
 
+  if (!rest.length) return { problems: ['no snippet was checked'], counts, links: 0, left };
   const browser = await startPages(patience);
   try {
     for (const [lang, check] of Object.entries(checks)) {
@@ -57,7 +58,6 @@ export async function checkDocs(pages, { patience } = {}) {
   }
   for (const snippet of rest.filter((each) => !isCode(each) && !checks[each.lang]))
     problems.push(`${place(snippet)}: nothing here can check that; name another language, or say why not`);
-  if (!rest.length) problems.push('no snippet was checked');
   const links = checkLinks(pages);
   return { problems: [...problems, ...links.problems], counts, links: links.count, left };
 }
