@@ -141,16 +141,30 @@ const tableOf = ({ caption, columns, entries }: FactTable, styles: EmailStyles):
             ${cells.map(
               (cell, i) =>
                 html`<td valign="top" style=${styles.tableCell}>
-                  ${lineOf(cell, styles)}${i || !rows.length ? nothing : rowsOf(rows, styles)}
+                  ${lineOf(cell, styles)}${i ? nothing : termsOf(rows, styles)}
                 </td>`,
             )}
           </tr> `,
       )}
     </table> `;
 
-const lineOf = (line: Line, styles: EmailStyles): unknown => line.map((span) => spanOf(span, styles));
+const lineOf = (line: Line, styles: EmailStyles): unknown =>
+  line.map((span, i) => spanOf(span, styles, i === 0));
 
-function spanOf({ text, part = '', url, label, lang, bar }: Span, styles: EmailStyles): unknown {
+/** Terms of a deal inside a cell of a table: there is no room for columns in it. */
+const termsOf = (rows: Row[], styles: EmailStyles): unknown =>
+  rows.map(
+    ({ label, lines }) =>
+      html`<br /><span style=${styles.small}>${lineOf(label, styles)}: </span>${lines.map(
+          (line, i) => html`${i ? ', ' : nothing}${lineOf(line, styles)}`,
+        )}`,
+  );
+
+function spanOf(
+  { text, part = '', url, label, lang, bar }: Span,
+  styles: EmailStyles,
+  first = true,
+): unknown {
   // A cell of a certain width is the only bar that every client draws.
   if (bar)
     return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
@@ -167,6 +181,6 @@ function spanOf({ text, part = '', url, label, lang, bar }: Span, styles: EmailS
   const style = styles.parts[part.split(' ')[0]!];
   const pieces =
     lang || style ? html`<span lang=${lang ?? nothing} style=${style ?? nothing}>${shown}</span>` : shown;
-  if (/^(character|known-for|note|reason|stale|logline)$/.test(part)) return html`<br />${pieces}`;
+  if (!first && /^(character|known-for|note|reason|stale|logline)$/.test(part)) return html`<br />${pieces}`;
   return part ? html` ${pieces}` : pieces;
 }
