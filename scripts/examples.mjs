@@ -1,9 +1,10 @@
 // Builds every project of examples/ from the package as it would be published, and opens it in a real browser.
 // `npm run examples` takes all, `npm run examples -- vue svelte` takes those; --built packs what `npm run build` left.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from './browser.mjs';
 import { addCounts, countLine } from './counts.mjs';
@@ -43,16 +44,18 @@ const env = {
 };
 
 /** Runs npm; throws with all it said when it fails. */
-function npm(cwd, ...words) {
+async function npm(cwd, ...words) {
   const shell = process.platform === 'win32'; // npm is a .cmd file there
-  const options = { cwd, env, shell, encoding: 'utf8', maxBuffer: 1e8 };
-  const { status, stdout, stderr } = spawnSync('npm', words, options);
-  if (status !== 0) throw new Error(`npm ${words.join(' ')} failed\n${stdout}${stderr}`);
+  try {
+    await promisify(execFile)('npm', words, { cwd, env, shell, maxBuffer: 1e8 });
+  } catch ({ stdout, stderr }) {
+    throw new Error(`npm ${words.join(' ')} failed\n${stdout}${stderr}`);
+  }
 }
 
-function pack() {
+async function pack() {
   if (!args.includes('--built')) run('node', 'scripts/build.mjs');
-  npm(root, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+  await npm(root, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   return `file:${join(
     folder,
     readdirSync(folder).find((name) => name.endsWith('.tgz')),
@@ -140,7 +143,7 @@ async function tryOut(name, tarball, browser) {
   return faults.length === 0;
 }
 
-const tarball = pack();
+const tarball = await pack();
 const { path: executablePath, env: browserEnv } = await findChromium();
 const browser = await puppeteer.launch({
   executablePath,
@@ -148,8 +151,13 @@ const browser = await puppeteer.launch({
   env: { ...env, ...browserEnv },
 });
 const counts = { passed: 0, failed: 0 };
-for (const name of wanted.length > 0 ? wanted : all)
-  counts[(await tryOut(name, tarball, browser)) ? 'passed' : 'failed']++;
+// Two at a time: one installs, which is mostly waiting, while another is built.
+const waiting = wanted.length > 0 ? wanted : all;
+const work = async () => {
+  for (let name; (name = waiting.shift());)
+    counts[(await tryOut(name, tarball, browser)) ? 'passed' : 'failed']++;
+};
+await Promise.all([work(), work()]);
 await browser.close();
 
 addCounts(counts);
