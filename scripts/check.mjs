@@ -1,4 +1,4 @@
-// What can be told without running the code: generated files up to date, types, lint, formatting.
+// What can be told without running the code: generated files up to date, types, lint, what nobody uses, licenses, formatting.
 import { pathToFileURL } from 'node:url';
 import { succeeds } from './run.mjs';
 
@@ -11,6 +11,8 @@ export function checks() {
     ['types of the build', 'tsc', ['-p', 'tsconfig.build.json', '--noEmit']],
     ['types of the CLI', 'tsc', ['-p', 'tsconfig.cli.json', '--noEmit']],
     ['lint', 'eslint', ['.', '--max-warnings=0']],
+    ['unused code and dependencies', 'knip', ['--no-config-hints']],
+    ['licenses', 'node', ['scripts/licenses.mjs']],
     ['formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ];
   const failed = [];

@@ -47,4 +47,3 @@ export const correction = z
     title: 'Correction',
     description: 'Printed in the footer of every box, newest first.',
   });
-export type Correction = z.infer<typeof correction>;

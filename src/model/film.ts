@@ -93,4 +93,3 @@ export const filmSchema = z
   });
 
 export type Film = z.infer<typeof filmSchema>;
-export type Certificate = z.infer<typeof certificate>;

@@ -4,14 +4,15 @@ export type Path = (string | number)[];
 /** Something wrong with film JSON, before it is put into words. */
 export interface Fault {
   path: Path;
-  /** Which expectation failed: a rule, a vocabulary (`film,series`), or one of the codes of FaultCode. */
+  /**
+   * Which expectation failed: a rule, a vocabulary (`film,series`), `object`, `list`, `empty`, `missing`, `unknown` (for a
+   * field), or a LoadFault.
+   */
   code: string;
   value?: unknown;
   /** For an unknown field: the fields that its object has. */
   known?: string[];
 }
-
-export type FaultCode = 'object' | 'list' | 'empty' | 'missing' | 'unknown' | LoadFault;
 
 /** Why there is no film JSON to read at all. */
 export type LoadFault = 'http' | 'html' | 'json' | 'network' | 'time' | 'size' | 'script';

@@ -37,8 +37,6 @@ export const boxOffice = z
     gross: z.array(grossRow).optional().describe('All that it took, by territory.'),
   })
   .meta({ id: 'BoxOffice', title: 'Box office', description: 'What the film cost and what it took.' });
-export type BoxOffice = z.infer<typeof boxOffice>;
-export type GrossRow = z.infer<typeof openingRow>;
 
 export const comparison = z
   .strictObject({
@@ -62,4 +60,3 @@ export const timelineEntry = z
     ...factFields,
   })
   .meta({ id: 'TimelineEntry', title: 'Timeline entry', description: 'Something that happened.' });
-export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -1,5 +1,5 @@
 // Boxes as a page meets them: made by a script, or prerendered and taken over.
-import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { CSSResultGroup } from 'lit';
 import type { FilmBox } from '../../src/base/film-box.js';
 import { BoxOffice } from '../../src/boxes/box-office/define.js';
@@ -93,5 +93,3 @@ export async function prerendered(
   (parent as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(html);
   return parent.firstElementChild as AnyBox;
 }
-
-export { fixtureCleanup };

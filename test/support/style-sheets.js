@@ -34,6 +34,9 @@ const published = [
   'materialize-css/dist/css/materialize.css',
 ];
 
+/** The packages they are in; nothing imports those. */
+export const packages = [...new Set(published.map((path) => /^(@[^/]+\/)?[^/]+/.exec(path)[0]))];
+
 const hostile = [
   '* { all: unset }',
   '* { all: revert }',

@@ -1,0 +1,35 @@
+// What knip cannot see for itself: what is run by name, read by path, or only looked at.
+import { packages } from './test/support/style-sheets.js';
+
+export default {
+  entry: [
+    'src/{index,define}.ts',
+    'src/boxes/*/define.ts',
+    'src/embed/{onesheet,onesheet-host,embed,embed-static}.ts',
+    'src/surfaces/render.ts',
+    'src/cli/{main,site/worker,page/catalogue}.ts',
+    // Run through Vite by the scripts that generate files.
+    'src/model/emit.ts',
+    'scripts/docs/film-source.ts',
+    'scripts/*.mjs',
+    'bench/**/*.mjs',
+    'web-test-runner.config.js',
+    'test/**/*.test.{ts,js}',
+    'test/model/types.check.ts',
+  ],
+  project: ['src/**/*.ts', 'scripts/**/*.{mjs,ts}', 'test/**/*.{ts,js}', 'stories/**/*.ts', 'bench/**/*.mjs'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Style sheets of other people, read by path.
+    ...packages,
+    // Programs that are run by name: attw, publint.
+    '@arethetypeswrong/cli',
+    'publint',
+    // Of whoever uses the types for them, and of the examples.
+    'svelte',
+    'vue',
+    // The schema of its configuration file, which @changesets/cli brings.
+    '@changesets/config',
+  ],
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver'],
+};
