@@ -1,6 +1,6 @@
 // `onesheet build`: a folder of films becomes a site. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -454,6 +454,34 @@ test('a file that cannot be written ends with 2, names it, and the next run comp
   assert.match(stderr, /^onesheet: \S*public\/films\/dust: a file of that name is in the way\n$/);
   assert.deepEqual([status, stdout], [2, '']);
   rmSync(join(cwd, 'public/films/dust'));
+  assert.deepEqual(result(build(cwd)), counts({ films: 1, made: 1 }));
+});
+
+test('a disk that takes no more ends with 2, leaves no half file, and the next run completes', () => {
+  const cwd = newsroom({ 'dust.json': dust });
+  const { status, stderr } = spawnSync(
+    'bash',
+    // In blocks of 1024 bytes: less than the first element with its styles.
+    [
+      '-c',
+      'ulimit -f 4; exec "$0" "$@"',
+      process.execPath,
+      bin,
+      'build',
+      'films',
+      '--out',
+      'public',
+      ...day,
+      ...site,
+    ],
+    { cwd, encoding: 'utf8' },
+  );
+  assert.match(stderr, /^onesheet: \S*public\/films\/dust: the file would be larger than allowed here\n$/);
+  assert.equal(status, 2);
+  assert.deepEqual(
+    filesIn(join(cwd, 'public')).filter((name) => /tmp|index\.json/.test(name)),
+    [],
+  );
   assert.deepEqual(result(build(cwd)), counts({ films: 1, made: 1 }));
 });
 

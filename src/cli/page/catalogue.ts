@@ -24,7 +24,7 @@ const search = h('input', {
 const found = h('p', { className: 'found', role: 'status' });
 const list = h('ul', { className: 'films', role: 'list' });
 const more = h('button', { type: 'button', className: 'more', hidden: true }, 'Show more');
-const view = h('main', { id: 'film', tabIndex: -1 });
+const view = h('section', { className: 'film', tabIndex: -1, 'aria-label': 'Film' });
 
 document.body.append(
   h(
@@ -39,8 +39,8 @@ document.body.append(
     ),
   ),
   h(
-    'div',
-    { className: 'columns' },
+    'main',
+    {},
     h(
       'nav',
       { 'aria-label': 'Films' },

@@ -133,7 +133,7 @@ async function buildWith(pool: Pool, files: string[], plan: Plan, force: boolean
   const unread = scans.flatMap(({ file, slug }) => (slug === undefined ? [basename(file)] : []));
   const { kept, removed } = removeOthers(films, new Set(unread), plan, writer);
   built.removed = removed;
-  writeSite([...films.keys(), ...kept].sort(), plan, writer);
+  await writeSite([...films.keys(), ...kept].sort(), plan, writer);
   return built;
 }
 

@@ -28,18 +28,18 @@ const pageFiles = [
 ];
 
 /** Writes what is about all films: the catalogue, the feeds, the script tags' files, the headers. */
-export function writeSite(slugs: string[], plan: Plan, writer: Writer): void {
-  copyFolder(new URL('../../cdn/', import.meta.url), scripts, writer);
+export async function writeSite(slugs: string[], plan: Plan, writer: Writer): Promise<void> {
+  await copyFolder(new URL('../../cdn/', import.meta.url), scripts, writer);
   for (const name of pageFiles)
-    writer.write(
+    await writer.write(
       `catalogue/${name}`,
       readFileSync(new URL(`../page/${name}`, import.meta.url), 'utf8').replace(
         /\n\/\/# sourceMappingURL=.*/,
         '',
       ),
     );
-  const { latest, shards, films } = writeShards(slugs, plan, writer);
-  writeFeeds(latest, plan, writer);
+  const { latest, shards, films } = await writeShards(slugs, plan, writer);
+  await writeFeeds(latest, plan, writer);
   const site: CatalogueSite = {
     version,
     films,
@@ -52,30 +52,30 @@ export function writeSite(slugs: string[], plan: Plan, writer: Writer): void {
     themes,
     integrity: integrityOf(),
   };
-  writer.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
-  writer.write('index.html', indexPage(plan));
-  writer.write('_headers', headers);
+  await writer.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
+  await writer.write('index.html', indexPage(plan));
+  await writer.write('_headers', headers);
 }
 
-function copyFolder(from: URL, to: string, writer: Writer): void {
+async function copyFolder(from: URL, to: string, writer: Writer): Promise<void> {
   for (const entry of readdirSync(from, { withFileTypes: true }))
-    if (entry.isDirectory()) copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, writer);
-    else writer.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
+    if (entry.isDirectory()) await copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, writer);
+    else await writer.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
 }
 
 /** The films for the catalogue's search, a file for each thousand: read from their folders, so none is kept. */
-function writeShards(
+async function writeShards(
   slugs: string[],
   { out }: Plan,
   writer: Writer,
-): { latest: FilmIndex[]; shards: number; films: number } {
+): Promise<{ latest: FilmIndex[]; shards: number; films: number }> {
   let latest: FilmIndex[] = [];
   let shards = 0;
   let films = 0;
   for (let i = 0; i < slugs.length; i += shard) {
     const indexes = slugs.slice(i, i + shard).flatMap((slug) => readIndex(out, slug) ?? []);
     films += indexes.length;
-    writer.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
+    await writer.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
     latest = [...latest, ...indexes.map(({ files, ...index }) => ({ ...index, files: files.slice(0, 0) }))]
       .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
       .slice(0, newest);
@@ -115,7 +115,7 @@ const entryOf = ({
 const feedName = (lang: string, { langs }: Plan): string =>
   lang === langs[0] ? 'feed.xml' : `feed.${lang}.xml`;
 
-function writeFeeds(latest: FilmIndex[], plan: Plan, writer: Writer): void {
+async function writeFeeds(latest: FilmIndex[], plan: Plan, writer: Writer): Promise<void> {
   for (const lang of plan.langs) {
     const items = latest.flatMap(({ slug }) => {
       try {
@@ -125,7 +125,7 @@ function writeFeeds(latest: FilmIndex[], plan: Plan, writer: Writer): void {
       }
     });
     const name = feedName(lang, plan);
-    writer.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
+    await writer.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
   }
 }
 
@@ -144,7 +144,7 @@ ${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xm
 <script type="module" src="catalogue/catalogue.js"></script>
 </head>
 <body>
-<noscript><p class="notice">The catalogue needs JavaScript; the films themselves do not. The newest are in the <a href="feed.xml">feed</a>.</p></noscript>
+<noscript><main><p class="notice">The catalogue needs JavaScript; the films themselves do not. The newest are in the <a href="feed.xml">feed</a>.</p></main></noscript>
 </body>
 </html>
 `.text;

@@ -23,7 +23,7 @@ export const endings: Record<Fragment, string> = {
 type Files = Map<string, string>;
 
 /** Makes all files of a film, and takes away those that it no longer has. */
-export function makeFilm(file: string, slug: string, plan: Plan, writer: Writer): void {
+export async function makeFilm(file: string, slug: string, plan: Plan, writer: Writer): Promise<void> {
   const { film, text } = openFilm(file);
   // It was there a moment ago; if somebody is just writing it, the next run finds it.
   if (!film) return;
@@ -32,10 +32,13 @@ export function makeFilm(file: string, slug: string, plan: Plan, writer: Writer)
   if (before) writer.remove(indexName(slug));
   const files: Files = new Map();
   const boxes = filesOf(film, slug, plan, files);
-  for (const [name, content] of files) writer.write(name, content);
+  await writer.writeAll(files);
   for (const name of before?.files ?? filesIn(plan.out, `films/${slug}`))
     if (!files.has(name)) writer.remove(name);
-  writer.write(indexName(slug), `${JSON.stringify(indexOf(film, slug, file, text, plan, boxes, files))}\n`);
+  await writer.write(
+    indexName(slug),
+    `${JSON.stringify(indexOf(film, slug, file, text, plan, boxes, files))}\n`,
+  );
 }
 
 /** The files in a folder at any depth, named from `out`. */

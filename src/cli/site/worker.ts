@@ -14,16 +14,14 @@ export type Answer = { scans: Scan[] } | { made: number } | { fatal: string };
 const plan = workerData as Plan;
 const writer = new Writer(plan.out);
 
-function answer(job: Job): Answer {
+async function answer(job: Job): Promise<Answer> {
   if ('scan' in job) return { scans: job.scan.map((file) => scanFilm(file, plan)) };
-  for (const { file, slug } of job.make) {
-    try {
-      makeFilm(file, slug, plan, writer);
-    } catch (error) {
-      return { fatal: `${plan.out}/films/${slug}: ${reasonOf(error)}` };
-    }
-  }
-  return { made: job.make.length };
+  // While the files of one film are written, the next one is worded.
+  const ends = await Promise.allSettled(job.make.map(({ file, slug }) => makeFilm(file, slug, plan, writer)));
+  const failed = ends.findIndex(({ status }) => status === 'rejected');
+  if (failed < 0) return { made: job.make.length };
+  const reason: unknown = (ends[failed] as PromiseRejectedResult).reason;
+  return { fatal: `${plan.out}/films/${job.make[failed]!.slug}: ${reasonOf(reason)}` };
 }
 
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(answer(job)));
+parentPort!.on('message', (job: Job) => void answer(job).then((said) => parentPort!.postMessage(said)));

@@ -1,0 +1,199 @@
+// The site that `onesheet build` makes, in a browser: the catalogue, and the iframe pages. Needs `npm run build`.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
+import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { folder, onesheet, root } from './cli.js';
+
+const demo = (name) => readFileSync(join(root, 'demo/films', `${name}.json`), 'utf8');
+const cwd = folder({
+  'films/parasite.json': demo('parasite'),
+  'films/coda.json': demo('coda'),
+  'films/emilia-perez.json': demo('emilia-perez.fr'),
+});
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let browser;
+let server;
+let origin;
+const frame = { html: '' };
+
+before(async () => {
+  const { status, stderr } = onesheet(['build', 'films', '--out', 'public', '--lang', 'en,fr'], { cwd });
+  assert.equal(status, 0, stderr);
+  const files = sirv(join(cwd, 'public'), { dev: true });
+  server = createServer((req, res) => {
+    if (req.url !== '/frame') return files(req, res);
+    res.setHeader('Content-Type', 'text/html; charset=utf-8');
+    res.end(`<!doctype html><html lang="en"><link rel="icon" href="data:,">${frame.html}`);
+  });
+  await new Promise((listening) => server.listen(0, listening));
+  origin = `http://localhost:${server.address().port}`;
+  const { path, env } = await findChromium();
+  browser = await puppeteer.launch({
+    executablePath: path,
+    args: chromiumArgs,
+    env: { ...process.env, ...env },
+  });
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page of the site; answers it, and what went wrong or left the site. */
+async function open(path, { width = 1100, scheme = 'light', script = true } = {}) {
+  const page = await browser.newPage();
+  const problems = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
+  );
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(request.url());
+  });
+  await page.setJavaScriptEnabled(script);
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(origin + path, { waitUntil: 'networkidle0' });
+  return { page, problems };
+}
+
+const titles = (page) => page.$$eval('.films b', (all) => all.map((each) => each.textContent));
+
+test('the catalogue lists all films, and finds them by title, name and year, with or without accents', async () => {
+  const { page, problems } = await open('/');
+  assert.deepEqual(await titles(page), ['CODA', 'Emilia Pérez', 'Parasite']);
+  for (const [search, found] of [
+    ['emilia perez', ['Emilia Pérez']],
+    ['bong 2019', ['Parasite']],
+    ['nobody', []],
+    ['', ['CODA', 'Emilia Pérez', 'Parasite']],
+  ]) {
+    await page.$eval(
+      '#search',
+      (input, text) => {
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+      },
+      search,
+    );
+    assert.deepEqual(await titles(page), found);
+  }
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('a film is shown in its boxes, languages and themes, with the snippet of each way', async () => {
+  const { page, problems } = await open('/#parasite-2019/cast-list');
+  const heading = () =>
+    page
+      .waitForFunction(() => {
+        const box = document.querySelector('.preview > *');
+        return box?.matches(':state(ready)') && box.shadowRoot.querySelector('[part=heading]').textContent;
+      })
+      .then((handle) => handle.jsonValue());
+  const snippet = () => page.$eval('code', (code) => code.textContent);
+  const choose = async (label, value) => {
+    const select = await page.evaluateHandle(
+      (label) =>
+        [...document.querySelectorAll('label')].find((each) => each.textContent.startsWith(label)).control,
+      label,
+    );
+    await select.select(value);
+    await page.waitForNetworkIdle({ idleTime: 200 });
+  };
+  assert.equal(await heading(), 'Cast Parasite');
+  assert.match(
+    await snippet(),
+    /^<link rel="preload" href="http:\/\/localhost:\d+\/films\/parasite-2019\.json" as="fetch" crossorigin \/>\n[^]*<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-[^]*<cast-list src="http:\/\/localhost:\d+\/films\/parasite-2019\.json">\n<p><b>Cast — Parasite<\/b><\/p>/,
+  );
+  await choose('Language', 'fr');
+  assert.equal(await heading(), 'Interprétation Parasite');
+  assert.match(await snippet(), /<cast-list src="[^"]*" lang="fr">\n<p><b>Interprétation — Parasite/);
+  await choose('Way', 'iframe');
+  assert.match(
+    await snippet(),
+    /src="http:\/\/localhost:\d+\/films\/parasite-2019\/fr\/cast-list\.embed\.html"\n {2}title="Interprétation — Parasite"/,
+  );
+  await choose('Theme', 'trade');
+  assert.match(await snippet(), /embed\.html\?box=cast-list&amp;src=[^"]*&amp;lang=fr&amp;theme=trade"/);
+  await choose('Way', 'prerendered');
+  assert.match(await snippet(), /<cast-list [^>]*><template shadowrootmode="open">/);
+  await choose('Box', 'film-card');
+  assert.equal(await heading(), 'Parasite');
+  await page.evaluate(() => (location.hash = ''));
+  await page.waitForFunction(() => document.querySelector('.film .empty'));
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+for (const [width, scheme] of [
+  [1100, 'light'],
+  [640, 'dark'],
+  [320, 'light'],
+])
+  test(`the catalogue is accessible and fits at ${width} px, ${scheme}`, async () => {
+    for (const hash of ['', '#coda-2021/deal-box']) {
+      const { page } = await open(`/${hash}`, { width, scheme });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { violations } = await globalThis.axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      assert.deepEqual(violations, []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.close();
+    }
+  });
+
+test('an iframe from oEmbed shows the facts, and is as high as they are', async () => {
+  frame.html = JSON.parse(
+    readFileSync(join(cwd, 'public/films/parasite-2019/fr/cast-list.oembed.json'), 'utf8'),
+  ).html;
+  const { page, problems } = await open('/frame');
+  await page.waitForFunction(() => document.querySelector('iframe').style.height);
+  const [inner] = page.frames().slice(1);
+  await inner.waitForFunction(() => document.querySelector('cast-list').matches(':state(ready)'));
+  const told = await page.evaluate(() => document.querySelector('iframe').offsetHeight);
+  assert.equal(
+    told,
+    await inner.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+  );
+  assert.ok(told > 100 && told !== 540, `${told}px`);
+  assert.deepEqual(problems, []);
+  await page.close();
+});
+
+test('an iframe page needs no script to be read, and follows ?theme=', async () => {
+  const path = '/films/parasite-2019/en/cast-list.embed.html';
+  const { page } = await open(path, { script: false });
+  const { root: tree } = await (
+    await page.createCDPSession()
+  )
+    .send('Accessibility.enable')
+    .then(async () => ({
+      root: await page.accessibility.snapshot(),
+    }));
+  assert.match(JSON.stringify(tree), /Song Kang-ho/);
+  await page.close();
+  const dark = await open(`${path}?theme=dark`);
+  assert.equal(
+    await dark.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+    'dark',
+  );
+  await dark.page.close();
+});
+
+test('a site looks for its oEmbed files where its pages say they are', async () => {
+  const { page } = await open('/films/parasite-2019/en/cast-list.embed.html');
+  const address = await page.$eval('link[type="application/json+oembed"]', ({ href }) => href);
+  const { title } = await (await fetch(address)).json();
+  assert.equal(title, 'Cast — Parasite');
+  await page.close();
+});
