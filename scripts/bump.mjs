@@ -25,6 +25,12 @@ edit('package-lock.json', (text) => {
 const docs = readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', name));
 for (const page of ['README.md', ...docs].filter((name) => name.endsWith('.md')))
   edit(page, (text) => text.replaceAll(`onesheet@${before}`, `onesheet@${after}`));
+// The examples are built from the package that is packed next.
+const entries = readdirSync(join(root, 'examples'), { withFileTypes: true });
+for (const { name } of entries.filter((entry) => entry.isDirectory()))
+  edit(join('examples', name, 'package.json'), (text) =>
+    text.replace(`"onesheet": "${before}"`, `"onesheet": "${after}"`),
+  );
 
 run('node', 'scripts/build.mjs');
 run('node', 'scripts/api.mjs', '--write', '--release');
