@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { boxes, entries, files, manifest, modules, project, root, run, write } from './support/project.js';
+import {
+  boxes,
+  entries,
+  files,
+  installed,
+  manifest,
+  modules,
+  project,
+  root,
+  run,
+  write,
+} from './support/project.js';
 
 /** Runs a module of the project and answers the JSON that it prints. */
 function node(code) {
@@ -74,4 +85,18 @@ test('every path of the package that a page names is there', () => {
   }
   assert.ok(seen > 10, `${seen} paths on ${pages.length} pages`);
   assert.deepEqual(missing, []);
+});
+
+test('the command runs from the package', () => {
+  const [[name, file]] = Object.entries(manifest.bin);
+  assert.equal(name, 'onesheet');
+  const onesheet = (...args) => run(process.execPath, [join(installed, file), ...args], { cwd: project });
+  assert.match(readFileSync(join(installed, file), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  assert.equal(onesheet('--version').trim(), manifest.version);
+  assert.equal(JSON.parse(onesheet('schema')).$ref, '#/$defs/Film');
+  const film = write('dust.json', JSON.stringify({ title: 'Dust', year: 2019 }));
+  assert.match(onesheet('render', film, '--box', 'film-card', '--format', 'text'), /Dust[^]*2019/);
+  onesheet('build', film, '--out', join(project, 'site'));
+  const site = readdirSync(join(project, 'site'), { recursive: true });
+  assert.ok(site.includes('index.html'), site.join(', '));
 });
