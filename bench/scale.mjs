@@ -81,6 +81,7 @@ try {
       MB: Math.round(bytes / 1e6),
       seconds: first.seconds,
       'films/s': Math.round(number / first.seconds),
+      'CPU ms/film': Math.round((first.cpuSeconds / number) * 1000),
       'peak MB': first.peakMemory,
       'unchanged, s': again.seconds,
       'one changed, s': one.seconds,

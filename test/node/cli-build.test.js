@@ -33,8 +33,8 @@ const build = (cwd, args = [], options = {}) =>
 const newsroom = (films) =>
   folder(Object.fromEntries(Object.entries(films).map(([name, film]) => [`films/${name}`, film])));
 const result = ({ status, stdout, stderr }) => {
-  const { seconds, peakMemory, ...counts } = stdout ? JSON.parse(stdout) : {};
-  assert.ok(!stdout || (seconds > 0 && peakMemory > 10));
+  const { seconds, cpuSeconds, peakMemory, ...counts } = stdout ? JSON.parse(stdout) : {};
+  assert.ok(!stdout || (seconds > 0 && cpuSeconds > 0 && peakMemory > 10));
   return { status, stderr, ...counts };
 };
 const counts = (more) => ({

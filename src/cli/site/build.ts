@@ -43,6 +43,8 @@ export interface Built {
   /** Errors in films, those of skipped ones included. */
   errors: number;
   seconds: number;
+  /** What all cores together worked for it. */
+  cpuSeconds: number;
   /** The most memory that the whole process held, in MB. */
   peakMemory: number;
 }
@@ -64,7 +66,9 @@ export async function build(named: string[], options: BuildOptions): Promise<num
   try {
     const built = await buildWith(pool, files, plan, options.force ?? false);
     built.seconds = Math.round(performance.now() - start) / 1000;
-    built.peakMemory = Math.round(process.resourceUsage().maxRSS / 1024);
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    built.cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1000) / 1000;
+    built.peakMemory = Math.round(maxRSS / 1024);
     report(built, options);
     return built.errors ? 1 : 0;
   } catch (error) {
@@ -95,14 +99,8 @@ async function buildWith(pool: Pool, files: string[], plan: Plan, force: boolean
   const scans = await scanAll(pool, files);
   const films = new Map<string, Scan>();
   const built: Built = {
-    films: 0,
-    made: 0,
-    unchanged: 0,
-    removed: 0,
-    skipped: 0,
-    errors: 0,
-    seconds: 0,
-    peakMemory: 0,
+    ...{ films: 0, made: 0, unchanged: 0, removed: 0, skipped: 0, errors: 0 },
+    ...{ seconds: 0, cpuSeconds: 0, peakMemory: 0 },
   };
   for (const scan of scans) {
     const { file, slug, issues } = scan;
