@@ -9,17 +9,23 @@ import { viteForTests } from './scripts/vite-for-tests.mjs';
 
 const quick = process.env.ONESHEET_QUICK === '1';
 const vite = await viteForTests();
-const { browsers, plugins } = await engines({ quick });
+const { browsers, elsewhere, plugins } = await engines({ quick });
 
 export default {
   files: 'test/**/*.test.ts',
   browsers,
+  // All that could word a date is tried in another time zone, too.
+  groups: elsewhere.map((browser) => ({
+    name: browser.name,
+    files: 'test/{base,boxes,embed,facts,format,i18n,load,model}/**/*.test.ts',
+    browsers: [browser],
+  })),
   // WebKit's driver has one window; with more than one file at a time it would run them in iframes.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // Four browsers share two cores; the files with hundreds of tests take their time.
+  // Three browsers share two cores; the files with hundreds of tests take their time.
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [faults, vite.middleware],

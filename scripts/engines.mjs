@@ -35,12 +35,13 @@ function firefox() {
   return [named('Firefox', chromeLauncher({ puppeteer, concurrency: 1, launchOptions }))];
 }
 
-/** `{ browsers, plugins }` for the runner's config. */
+/** For the runner's config: `browsers` for all tests, and `elsewhere` for those that a time zone could change. */
 export async function engines({ quick = false } = {}) {
   const wanted = quick
     ? ['chromium']
     : (process.env.ONESHEET_BROWSERS ?? 'chromium').split(/[\s,]+/).filter(Boolean);
   const browsers = [];
+  const elsewhere = [];
   const plugins = [];
   for (const engine of wanted) {
     let found;
@@ -52,13 +53,15 @@ export async function engines({ quick = false } = {}) {
       if (webkit) plugins.push(webkit.plugin);
     } else throw new Error(`ONESHEET_BROWSERS: ${engine} is not one of chromium, firefox, webkit`);
 
-    if (found) browsers.push(...found);
-    else {
+    if (found) {
+      browsers.push(found[0]);
+      elsewhere.push(...found.slice(1));
+    } else {
       const message = `${engine} is not on this machine: ${REMEDY[engine]}`;
       if (process.env.CI === 'true') throw new Error(message);
       console.error(`skipped: ${message}`);
     }
   }
   if (browsers.length === 0) throw new Error('No browser to run the tests in.');
-  return { browsers, plugins };
+  return { browsers, elsewhere, plugins };
 }

@@ -12,7 +12,8 @@ export function nodeTests(folder) {
   console.log(`\n# ${files.length} test files in ${folder}`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--test', '--test-reporter=spec', ...files],
+    // Most of them wait for a browser or for a command that they started.
+    ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
     { cwd: root, encoding: 'utf8', maxBuffer: 1e8 },
   );
   const number = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);

@@ -1,6 +1,7 @@
 import { renderBox, type BoxTag, type FilmTheme, type Format } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
-import { fallbackOf, wordedBox } from './worded.js';
+import { wordedBox } from '../surfaces/worded.js';
+import { fallbackOf } from './fallback.js';
 import { CallError } from './errors.js';
 import { readFilmFile } from './read-film.js';
 import { say } from './terminal.js';

@@ -4,7 +4,6 @@ import type { Messages } from '../i18n/messages.js';
 import type { Film } from '../model/film.js';
 import type { BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
-import { tongueOf } from './languages.js';
 import { escapeHtml, toHtml } from './to-html.js';
 
 /** How a box is to be prerendered. */
@@ -38,7 +37,8 @@ export function prerender(
     value === false ? [] : [[name, value === true ? '' : value]],
   );
   const reader = {
-    ...(messages ? { locale: lang, messages } : tongueOf(lang)),
+    locale: lang,
+    messages,
     today: today ?? new Date().toISOString().slice(0, 10),
     staleAfter: Number(attributes['stale-after'] ?? 90),
   };

@@ -1,23 +1,18 @@
 /** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
-import { boxes, filmFacts } from '../facts/film-facts.js';
 import { jsonLd } from '../facts/json-ld.js';
-import { wordingOf, type Reader } from '../facts/wording.js';
+import type { Reader } from '../facts/wording.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { lightThemes } from '../themes/light-themes.js';
 import { boxClasses, boxTags, type BoxTag } from './boxes.js';
-import { emailOf } from './email.js';
 import { filmOf } from './film-of.js';
-import { ampOf, htmlOf } from './html.js';
 import { languages, tongueOf } from './languages.js';
-import { markdownOf } from './markdown.js';
-import { outlineOf } from './outline.js';
-import { prerenderFilm } from './prerender.js';
+import { prerender as prerenderInWords, prerenderFilm } from './prerender.js';
 import { rememberTexts } from './remember.js';
-import { textOf } from './text.js';
+import { wordedBox, written } from './worded.js';
 
 export { boxTags, languages, type BoxTag };
-export { prerender, type PrerenderOptions } from './prerender.js';
+export type { PrerenderOptions } from './prerender.js';
 export { parseFilm, type ParsedFilm } from '../model/parse-film.js';
 export type { Film } from '../model/film.js';
 export type { Issue } from '../model/issue.js';
@@ -88,12 +83,14 @@ export function renderBox(film: unknown, options: RenderOptions): string {
   }
   oneOf('box', box, boxTags);
   if (!known) return '';
-  const reader: Reader = {
-    ...tongueOf(options.lang ?? 'en'),
+  const words = {
+    lang: options.lang ?? 'en',
     today: options.today ?? new Date().toISOString().slice(0, 10),
     staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90,
   };
-  return format === 'dsd' ? elementOf(known, box!, reader, options) : surfaceOf(known, box!, reader, options);
+  if (format === 'dsd') return elementOf(known, box!, { ...tongueOf(words.lang), ...words }, options);
+  const outline = wordedBox(known, box!, { ...options, ...words });
+  return outline ? written[format](outline, box!, theme) : '';
 }
 
 function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptions): string {
@@ -111,25 +108,15 @@ function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptio
   return prerenderFilm(box, boxClasses[box], film, reader, attributes, fallback) ?? '';
 }
 
-function surfaceOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptions): string {
-  const { format, theme, heading, headingLevel, max, sections } = options;
-  const wording = wordingOf(film, reader);
-  const facts = box === 'film-facts' ? filmFacts(wording, sections) : boxes[box]!(wording);
-  if (!facts) return '';
-  const outline = outlineOf(facts, wording, { heading, headingLevel, max });
-  switch (format) {
-    case 'html':
-      return htmlOf(outline, box, theme);
-    case 'amp':
-      return ampOf(outline, box, theme);
-    case 'email':
-      return emailOf(outline, theme);
-    case 'markdown':
-      return markdownOf(outline);
-    default:
-      return textOf(outline);
-  }
-}
+/**
+ * A box under a tag of your own, for a class of your own (`renderBox` is for ours), as declarative shadow DOM.
+ * @returns the element; without shadow content when the film has no facts for the box
+ * @example prerender('x-cast-list', class extends CastList {}, film, { attributes: { src: '/films/parasite.json' } })
+ */
+export const prerender: typeof prerenderInWords = (tag, Box, data, options = {}) => {
+  const { locale, messages } = tongueOf(options.lang ?? 'en');
+  return prerenderInWords(tag, Box, data, { messages, ...options, lang: locale });
+};
 
 /** JSON that cannot end the script element around it. */
 const jsonText = (film: Film): string =>

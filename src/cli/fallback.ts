@@ -1,0 +1,35 @@
+import type { Film } from '../model/film.js';
+import { inCharacters, lineText, type Pen } from '../surfaces/characters.js';
+import type { Outline } from '../surfaces/outline.js';
+import { escapeHtml } from '../surfaces/to-html.js';
+
+/** Paragraphs and no more: what every CMS, feed and reader leaves alone. */
+const paragraphs: Pen = {
+  text: escapeHtml,
+  strong: (safe) => `<b>${safe}</b>`,
+  link: (safe, url) => `<a href="${escapeHtml(url)}">${safe}</a>`,
+  image: () => '',
+  heading: (safe) => `<p><b>${safe}</b></p>`,
+  paragraph: (safe) => `<p>${safe}</p>`,
+  item: (safe) => `<p>${safe}</p>`,
+  table: (caption, _head, entries) =>
+    [
+      `<p><b>${caption}:</b></p>`,
+      ...entries.map((cells) => `<p>${cells.filter(Boolean).join(' · ')}</p>`),
+    ].join('\n'),
+};
+
+/** A box for whoever sees neither its script nor its styles: HTML paragraphs, to stand inside the element. */
+export function fallbackOf(outline: Outline): string {
+  // The status says it, too; a row of steps in a sentence says nothing.
+  const blocks = outline.blocks.filter(({ kind }) => kind !== 'steps');
+  return inCharacters({ ...outline, blocks }, paragraphs)
+    .trim()
+    .replace(/\n+/g, '\n');
+}
+
+const plain = (text: string) => text;
+const names: Pen = { ...paragraphs, text: plain, strong: plain, link: plain };
+
+/** What a box of a film is called, as its heading has it: "The deal — Parasite". */
+export const titleOf = (film: Film, { heading }: Outline): string => lineText(heading, names) || film.title;
