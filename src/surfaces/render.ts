@@ -4,10 +4,10 @@ import type { Reader } from '../facts/wording.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { lightThemes } from '../themes/light-themes.js';
-import { boxClasses, boxTags, type BoxTag } from './boxes.js';
+import { boxClasses, boxTags, type BoxClass, type BoxTag } from './boxes.js';
 import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
-import { prerender as prerenderInWords, prerenderFilm } from './prerender.js';
+import { prerender as prerenderInWords, prerenderFilm, type PrerenderOptions } from './prerender.js';
 import { rememberTexts } from './remember.js';
 import { wordedBox, written } from './worded.js';
 
@@ -113,10 +113,10 @@ function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptio
  * @returns the element; without shadow content when the film has no facts for the box
  * @example prerender('x-cast-list', class extends CastList {}, film, { attributes: { src: '/films/parasite.json' } })
  */
-export const prerender: typeof prerenderInWords = (tag, Box, data, options = {}) => {
+export function prerender(tag: string, Box: BoxClass, data: unknown, options: PrerenderOptions = {}): string {
   const { locale, messages } = tongueOf(options.lang ?? 'en');
   return prerenderInWords(tag, Box, data, { messages, ...options, lang: locale });
-};
+}
 
 /** JSON that cannot end the script element around it. */
 const jsonText = (film: Film): string =>
