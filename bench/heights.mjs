@@ -3,8 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+import { launchChromium } from '../scripts/browser.mjs';
 import { answer } from '../scripts/demo-server.mjs';
 import { root } from '../scripts/run.mjs';
 
@@ -14,12 +13,7 @@ const films = (await readdir(join(root, 'demo/films'))).filter((name) => name !=
 
 const server = createServer(answer);
 await new Promise((listening) => server.listen(0, listening));
-const { path, env } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: chromiumArgs,
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 await page.goto(`http://localhost:${server.address().port}/routes/module.html`);
 await page.waitForFunction(() => customElements.get('deal-box'));

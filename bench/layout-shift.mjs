@@ -4,8 +4,7 @@
 // Ends with 1 when a recommended way is over the limit.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../scripts/browser.mjs';
+import { launchChromium } from '../scripts/browser.mjs';
 import { answer } from '../scripts/demo-server.mjs';
 
 const LIMIT = 0.005;
@@ -54,12 +53,7 @@ const server = createServer(async (req, res) => {
 await new Promise((listening) => server.listen(0, listening));
 const origin = `http://localhost:${server.address().port}`;
 
-const { path, env } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: chromiumArgs,
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 
 /** Before anything of the page: counts shifts as the metric does, in windows of at most 5 s with gaps under 1 s. */
 function observe(scrolled) {

@@ -155,6 +155,21 @@ export async function findChromium() {
   );
 }
 
+/**
+ * That Chromium, started and driven by puppeteer.
+ * @param {{args?: string[], env?: object}} options args: beside ours; env: the environment it is started in
+ */
+export async function launchChromium({ args = [], env: around = process.env } = {}) {
+  const { path, env } = await findChromium();
+  // Only here: the runner of the tests looks for a browser with this file, and starts it by itself.
+  const { default: puppeteer } = await import('puppeteer-core');
+  return puppeteer.launch({
+    executablePath: path,
+    args: [...chromiumArgs, ...args],
+    env: { ...around, ...env },
+  });
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     console.log((await findChromium()).path);

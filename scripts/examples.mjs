@@ -5,8 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
 import { addCounts, countLine } from './counts.mjs';
 import { expected } from './examples-expected.mjs';
 import { lookAtFeed } from './examples-feed.mjs';
@@ -144,12 +143,7 @@ async function tryOut(name, tarball, browser) {
 }
 
 const tarball = await pack();
-const { path: executablePath, env: browserEnv } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath,
-  args: chromiumArgs,
-  env: { ...env, ...browserEnv },
-});
+const browser = await launchChromium({ env });
 const counts = { passed: 0, failed: 0 };
 // Two at a time: one installs, which is mostly waiting, while another is built.
 const waiting = wanted.length > 0 ? wanted : all;

@@ -3,8 +3,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
 import { answer } from './demo-server.mjs';
 import { root } from './run.mjs';
 import { themeNames } from './tokens.mjs';
@@ -70,12 +69,7 @@ const server = createServer((req, res) => {
   res.end(sheet);
 });
 await new Promise((go) => server.listen(0, go));
-const { path, env } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: chromiumArgs,
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 let total = 0;
 try {
   const page = await browser.newPage();

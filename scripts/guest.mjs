@@ -2,8 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
 import { bundle } from './bundle.mjs';
 import { root } from './run.mjs';
 
@@ -77,12 +76,7 @@ export async function startGuest(pages, { args = [] } = {}) {
     );
   });
   await new Promise((go) => server.listen(0, '127.0.0.1', go));
-  const { path, env } = await findChromium();
-  const browser = await puppeteer.launch({
-    executablePath: path,
-    args: [...chromiumArgs, ...args],
-    env: { ...process.env, ...env },
-  });
+  const browser = await launchChromium({ args });
   return {
     browser,
     address: `http://127.0.0.1:${server.address().port}`,

@@ -1,8 +1,7 @@
 // Makes the picture of README.md from the built demo: `npm run build && npm run screenshot`.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
 import { root } from './run.mjs';
 
 const server = spawn(process.execPath, ['scripts/serve.mjs'], {
@@ -12,12 +11,7 @@ const server = spawn(process.execPath, ['scripts/serve.mjs'], {
 const address = await new Promise((go) => {
   server.stdout.on('data', (text) => /http:\S+/.test(text) && go(/http:\S+/.exec(text)[0]));
 });
-const { path, env } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: chromiumArgs,
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 1180 });

@@ -3,9 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { chromiumArgs, findChromium } from './browser.mjs';
+import { launchChromium } from './browser.mjs';
 import { addCounts, countLine } from './counts.mjs';
 import { root } from './run.mjs';
 
@@ -32,12 +31,7 @@ const server = createServer((req, res) => {
 await new Promise((go) => server.listen(0, go));
 const address = `http://localhost:${server.address().port}/some/where/iframe.html?viewMode=story&id=`;
 
-const { path, env } = await findChromium();
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args: chromiumArgs,
-  env: { ...process.env, ...env },
-});
+const browser = await launchChromium();
 
 /** Errors that the page has reported since the last story. */
 let errors = [];

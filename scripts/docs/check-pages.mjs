@@ -4,9 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { chromiumArgs, findChromium } from '../browser.mjs';
+import { launchChromium } from '../browser.mjs';
 import { root } from '../run.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -48,16 +47,9 @@ const withDigests = (html) =>
 
 /** A browser to try snippets in; a page gets so many milliseconds to show its boxes. */
 export async function startPages(patience = 10_000) {
-  const { path, env } = await findChromium();
-  const browser = await puppeteer.launch({
-    executablePath: path,
+  const browser = await launchChromium({
     // Frames of another site in the same process: their requests are answered here as well.
-    args: [
-      ...chromiumArgs,
-      '--disable-site-isolation-trials',
-      '--disable-features=IsolateOrigins,site-per-process',
-    ],
-    env: { ...process.env, ...env },
+    args: ['--disable-site-isolation-trials', '--disable-features=IsolateOrigins,site-per-process'],
   });
 
   /** Shows documents (`{ url: { body, headers } }`, the first one first) and answers what went wrong. */

@@ -5,9 +5,8 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { chromiumArgs, findChromium } from '../../scripts/browser.mjs';
+import { launchChromium } from '../../scripts/browser.mjs';
 import { folder, onesheet, root } from './cli.js';
 
 const film = {
@@ -290,12 +289,7 @@ before(async () => {
   });
   await new Promise((listening) => server.listen(0, listening));
   origin = `http://localhost:${server.address().port}`;
-  const { path, env } = await findChromium();
-  browser = await puppeteer.launch({
-    executablePath: path,
-    args: chromiumArgs,
-    env: { ...process.env, ...env },
-  });
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();
