@@ -1,4 +1,4 @@
-import { jsonLd } from '../facts/json-ld.js';
+import { jsonLdText } from '../facts/json-ld.js';
 import type { Film } from '../model/film.js';
 
 /** Puts the film into the page as schema.org data, unless another box has done so. */
@@ -9,8 +9,7 @@ export function addJsonLd(film: Film): void {
   const script = spentScript();
   script.type = 'application/ld+json';
   script.dataset.onesheetFilm = key;
-  // `<` cannot end the script early.
-  script.append(JSON.stringify(jsonLd(film)).replace(/</g, '\\u003c'));
+  script.append(jsonLdText(film));
   document.head.append(script);
 }
 

@@ -54,9 +54,6 @@ export function address(value: string): string {
   throw new InvalidArgumentError('Write it with https:// in front, or from the root of the site: /films/');
 }
 
-/** The one day on which a command runs, in UTC. */
-export const todayIs = (): string => new Date().toISOString().slice(0, 10);
-
 /** The boxes, in the order of the dossier. A test keeps it equal to what can be rendered: this file loads nothing. */
 export const boxNames = [
   'film-card',

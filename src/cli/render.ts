@@ -1,3 +1,4 @@
+import { utcDay } from '../format/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme, type Format } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
 import { wordedBox } from '../surfaces/worded.js';
@@ -5,7 +6,6 @@ import { fallbackOf } from './fallback.js';
 import { CallError } from './errors.js';
 import { readFilmFile } from './read-film.js';
 import { say } from './terminal.js';
-import { todayIs } from './box-options.js';
 
 export interface RenderCommand extends BoxOptions {
   box?: BoxTag;
@@ -20,13 +20,13 @@ export interface RenderCommand extends BoxOptions {
  */
 export function render(
   file: string,
-  { format, box, theme, today = todayIs(), ...options }: RenderCommand,
+  { format, box, theme, today = utcDay(), ...options }: RenderCommand,
 ): number {
   if (!box && format !== 'jsonld')
     throw new CallError(`--format ${format} needs to know which box: add --box film-card, for instance`);
   const { film, wrong } = readFilmFile(file);
   if (!film) return 1;
-  const outline = format === 'dsd' && wordedBox(film, box!, { lang: 'en', today, ...options });
+  const outline = format === 'dsd' && wordedBox(film, box!, { today, ...options });
   const fallback = outline ? fallbackOf(outline) : '';
   const text = renderBox(film, { ...options, format, box, theme: theme as FilmTheme, today, fallback });
   if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../base/version.js';
+import { utcDay } from '../format/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme } from '../surfaces/render.js';
-import { todayIs, type BoxOptions } from './box-options.js';
+import type { BoxOptions } from './box-options.js';
 import { CallError, reasonOf } from './errors.js';
 import { wordedBox } from '../surfaces/worded.js';
 import { fallbackOf, titleOf } from './fallback.js';
@@ -49,10 +50,10 @@ export function integrityOf(files = snippetFiles): Record<string, string> {
  * @throws {CallError} when the file cannot be read
  */
 export function snippet(file: string, command: SnippetCommand): number {
-  const { box, route, base, src = addressOf(file), today = todayIs(), ...options } = command;
+  const { box, route, base, src = addressOf(file), today = utcDay(), ...options } = command;
   const { film, wrong } = readFilmFile(file);
   if (!film) return 1;
-  const outline = wordedBox(film, box, { lang: 'en', today, ...options });
+  const outline = wordedBox(film, box, { today, ...options });
   if (!outline) {
     say(`${file}: the film has nothing for ${box}`);
     return 1;

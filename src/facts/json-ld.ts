@@ -68,6 +68,13 @@ export function jsonLd(film: Film): Node {
   });
 }
 
+/** The same as JSON that cannot end the script element around it, nor break a line of one that is run. */
+export const jsonLdText = (film: Film): string =>
+  JSON.stringify(jsonLd(film)).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const sure = <T extends { confidence?: string | undefined }>(list: T[]): T[] =>
   list.filter(({ confidence }) => confidence !== 'rumored' && confidence !== 'disputed');
 

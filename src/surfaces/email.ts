@@ -4,6 +4,7 @@ import type { Row } from '../facts/wording.js';
 import type { Line, Span } from '../format/line.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { emailStyles, type EmailStyles } from './email-styles.js';
+import { headingOf } from './heading.js';
 import type { Block, Outline } from './outline.js';
 import { toHtml } from './to-html.js';
 
@@ -29,7 +30,7 @@ function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: E
   >
     <tr>
       <td align=${dir === 'rtl' ? 'right' : 'left'} bgcolor=${styles.surface} style=${styles.inside}>
-        ${heading.length ? headingOf(lineOf(heading, styles), level, styles.heading) : nothing}${blocks.map((block) => blockOf(block, styles, level, dir))}${footer.map(
+        ${heading.length ? headingOf(lineOf(heading, styles), level, { style: styles.heading }) : nothing}${blocks.map((block) => blockOf(block, styles, level, dir))}${footer.map(
           ({ label, lines }) =>
             html`<p style=${styles.note}>
               ${lineOf(label, styles)}${lines.map((line) => html`<br />${lineOf(line, styles)}`)}
@@ -83,26 +84,11 @@ function blockOf(block: Block, styles: EmailStyles, level: number, dir: string):
     case 'section':
       return html`${
         block.heading
-          ? headingOf(lineOf(block.heading, styles), Math.min(level + 1, 6), styles.sectionHeading)
+          ? headingOf(lineOf(block.heading, styles), Math.min(level + 1, 6), { style: styles.sectionHeading })
           : nothing
       }${block.blocks.map((one) => blockOf(one, styles, level, dir))}`;
   }
 }
-
-const headingOf = (text: unknown, level: number, style: string): TemplateResult => {
-  switch (level) {
-    case 2:
-      return html`<h2 style=${style}>${text}</h2> `;
-    case 4:
-      return html`<h4 style=${style}>${text}</h4> `;
-    case 5:
-      return html`<h5 style=${style}>${text}</h5> `;
-    case 6:
-      return html`<h6 style=${style}>${text}</h6> `;
-    default:
-      return html`<h3 style=${style}>${text}</h3> `;
-  }
-};
 
 /** Without the photo: most clients ask before they load pictures, and the name says who it is. */
 const personOf = ({ line }: PersonFact, styles: EmailStyles): TemplateResult =>

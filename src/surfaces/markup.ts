@@ -3,6 +3,7 @@ import type { FactTable, PersonFact } from '../facts/box-facts.js';
 import type { Row } from '../facts/wording.js';
 import type { Line, Span } from '../format/line.js';
 import type { Image } from '../model/person.js';
+import { headingOf } from './heading.js';
 import type { Block, Outline } from './outline.js';
 
 /** What two dialects of HTML write differently. */
@@ -28,7 +29,7 @@ export function markupOf(
     lang=${locale}
     dir=${dir}
   >
-    ${heading.length ? headingOf(lineOf(heading, dialect), level, 'heading') : nothing}${blocks.map((block) => blockOf(block, dialect, level))}${
+    ${heading.length ? headingOf(lineOf(heading, dialect), level, { name: classOf('heading') }) : nothing}${blocks.map((block) => blockOf(block, dialect, level))}${
       footer.length
         ? html`<footer class="onesheet-footer">
             ${footer.map(
@@ -82,26 +83,10 @@ function blockOf(block: Block, dialect: Dialect, level: number): TemplateResult 
       </figure> `;
     case 'section':
       return html`<div class="onesheet-section">
-        ${block.heading ? headingOf(lineOf(block.heading, dialect), Math.min(level + 1, 6), 'section-heading') : nothing}${block.blocks.map((one) => blockOf(one, dialect, level))}
+        ${block.heading ? headingOf(lineOf(block.heading, dialect), Math.min(level + 1, 6), { name: classOf('section-heading') }) : nothing}${block.blocks.map((one) => blockOf(one, dialect, level))}
       </div> `;
   }
 }
-
-const headingOf = (text: unknown, level: number, part: string): TemplateResult => {
-  const name = classOf(part);
-  switch (level) {
-    case 2:
-      return html`<h2 class=${name}>${text}</h2> `;
-    case 4:
-      return html`<h4 class=${name}>${text}</h4> `;
-    case 5:
-      return html`<h5 class=${name}>${text}</h5> `;
-    case 6:
-      return html`<h6 class=${name}>${text}</h6> `;
-    default:
-      return html`<h3 class=${name}>${text}</h3> `;
-  }
-};
 
 const personOf = ({ line, photo }: PersonFact, dialect: Dialect): TemplateResult =>
   html`<li class="onesheet-person">

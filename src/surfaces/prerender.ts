@@ -1,5 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import type { Reader } from '../facts/wording.js';
+import { utcDay } from '../format/utc-day.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Film } from '../model/film.js';
 import type { BoxClass } from './boxes.js';
@@ -39,7 +40,7 @@ export function prerender(
   const reader = {
     locale: lang,
     messages,
-    today: today ?? new Date().toISOString().slice(0, 10),
+    today: today ?? utcDay(),
     staleAfter: Number(attributes['stale-after'] ?? 90),
   };
   return (

@@ -1,6 +1,5 @@
 /** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
-import { jsonLd } from '../facts/json-ld.js';
-import type { Reader } from '../facts/wording.js';
+import { jsonLdText } from '../facts/json-ld.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { lightThemes } from '../themes/light-themes.js';
@@ -9,7 +8,7 @@ import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
 import { prerender as prerenderInWords, prerenderFilm, type PrerenderOptions } from './prerender.js';
 import { rememberTexts } from './remember.js';
-import { wordedBox, written } from './worded.js';
+import { readerOf, wordedBox, written } from './worded.js';
 
 export { boxTags, languages, type BoxTag };
 export type { PrerenderOptions } from './prerender.js';
@@ -73,27 +72,22 @@ export interface RenderOptions {
  * renderBox(film, { box: 'deal-box', format: 'email', lang: 'de', theme: 'trade' });
  */
 export function renderBox(film: unknown, options: RenderOptions): string {
-  const { box, format = 'dsd', theme, staleAfter = 90 } = options;
+  const { box, format = 'dsd', theme } = options;
   oneOf('format', format, formats);
   if (theme !== undefined) oneOf('theme', theme, themes);
   const known = filmOf(film);
   if (format === 'jsonld') {
     if (box !== undefined) oneOf('box', box, boxTags);
-    return known ? jsonText(known) : '';
+    return known ? jsonLdText(known) : '';
   }
   oneOf('box', box, boxTags);
   if (!known) return '';
-  const words = {
-    lang: options.lang ?? 'en',
-    today: options.today ?? new Date().toISOString().slice(0, 10),
-    staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90,
-  };
-  if (format === 'dsd') return elementOf(known, box!, { ...tongueOf(words.lang), ...words }, options);
-  const outline = wordedBox(known, box!, { ...options, ...words });
+  if (format === 'dsd') return elementOf(known, box!, options);
+  const outline = wordedBox(known, box!, options);
   return outline ? written[format](outline, box!, theme) : '';
 }
 
-function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptions): string {
+function elementOf(film: Film, box: BoxTag, options: RenderOptions): string {
   const { src, lang, theme, heading, headingLevel, staleAfter, max, sections, fallback = '' } = options;
   const attributes = Object.entries({
     src,
@@ -105,7 +99,7 @@ function elementOf(film: Film, box: BoxTag, reader: Reader, options: RenderOptio
     max: box === 'cast-list' ? max : undefined,
     sections: box === 'film-facts' ? sections : undefined,
   }).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
-  return prerenderFilm(box, boxClasses[box], film, reader, attributes, fallback) ?? '';
+  return prerenderFilm(box, boxClasses[box], film, readerOf(options), attributes, fallback) ?? '';
 }
 
 /**
@@ -117,13 +111,6 @@ export function prerender(tag: string, Box: BoxClass, data: unknown, options: Pr
   const { locale, messages } = tongueOf(options.lang ?? 'en');
   return prerenderInWords(tag, Box, data, { messages, ...options, lang: locale });
 }
-
-/** JSON that cannot end the script element around it. */
-const jsonText = (film: Film): string =>
-  JSON.stringify(jsonLd(film)).replace(
-    /[<\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 function oneOf(what: string, value: unknown, known: readonly string[]): void {
   if (!known.includes(value as string))

@@ -1,5 +1,6 @@
 import { boxes, filmFacts } from '../facts/film-facts.js';
-import { wordingOf } from '../facts/wording.js';
+import { wordingOf, type Reader } from '../facts/wording.js';
+import { utcDay } from '../format/utc-day.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import type { BoxTag } from './boxes.js';
@@ -11,23 +12,36 @@ import { outlineOf, type Outline, type OutlineOptions } from './outline.js';
 import { textOf } from './text.js';
 
 /** For whom the facts of a box are put into words. */
-export interface WordedOptions extends OutlineOptions {
-  lang: string;
-  today: string;
+export interface ReaderOptions {
+  /** BCP 47 tag; default `en`. */
+  lang?: string;
+  /** `2026-03-14`; default: today, in UTC. */
+  today?: string;
+  /** In days; anything but a number is 90. */
   staleAfter?: number;
-  sections?: string | undefined;
 }
+
+/** The reader that facts are worded for, in any of our languages. */
+export const readerOf = ({ lang = 'en', today = utcDay(), staleAfter = 90 }: ReaderOptions): Reader => ({
+  ...tongueOf(lang),
+  today,
+  staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90,
+});
 
 /**
  * The facts of a box in words, from which every surface but the element is written. Words are the dear part: whoever
  * writes several surfaces of a box asks for them once.
+ * @param options `sections`: which boxes the dossier has
  * @returns undefined when the film has nothing for the box
  */
-export function wordedBox(film: Film, box: BoxTag, options: WordedOptions): Outline | undefined {
-  const { lang, today, staleAfter = 90, sections, ...frame } = options;
-  const wording = wordingOf(film, { ...tongueOf(lang), today, staleAfter });
-  const facts = box === 'film-facts' ? filmFacts(wording, sections) : boxes[box]!(wording);
-  return facts && outlineOf(facts, wording, frame);
+export function wordedBox(
+  film: Film,
+  box: BoxTag,
+  options: ReaderOptions & OutlineOptions & { sections?: string | undefined },
+): Outline | undefined {
+  const wording = wordingOf(film, readerOf(options));
+  const facts = box === 'film-facts' ? filmFacts(wording, options.sections) : boxes[box]!(wording);
+  return facts && outlineOf(facts, wording, options);
 }
 
 /** The formats that are written from the words of a box alone. */

@@ -1,3 +1,4 @@
+import { utcDay } from '../../format/utc-day.js';
 import type { Film } from '../../model/film.js';
 import type { Issue } from '../../model/issue.js';
 import { pathText } from '../../model/issue-words.js';
@@ -43,11 +44,7 @@ export const rules: Rule[] = [
  * @example lintFilm({ title: 'Dust', poster: { src: '/dust.jpg' } }).map(({ code }) => code)
  *   // ['image-without-alt', 'image-without-credit']
  */
-export function lintFilm(
-  film: Film,
-  written: unknown = film,
-  today = new Date().toISOString().slice(0, 10),
-): Issue[] {
+export function lintFilm(film: Film, written: unknown = film, today = utcDay()): Issue[] {
   return rules.flatMap((rule) =>
     rule(film, today).map(({ path, ...words }) => ({
       path: pathText(writtenPath(film, written, path)),

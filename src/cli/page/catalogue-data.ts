@@ -1,4 +1,5 @@
 /** What the catalogue's page fetches. */
+import type { Fragment } from '../site/plan.js';
 
 /** A film as the search knows it. */
 export interface CatalogueFilm {
@@ -9,6 +10,7 @@ export interface CatalogueFilm {
   kind?: string | undefined;
   status?: string | undefined;
   updated?: string | undefined;
+  /** Who made it and who is in it, for searching. */
   people: string[];
   /** The boxes that have facts. */
   boxes: string[];
@@ -24,10 +26,20 @@ export interface CatalogueSite {
   site: string;
   langs: string[];
   boxes: string[];
-  formats: string[];
+  formats: Fragment[];
   themes: string[];
   integrity: Record<string, string>;
 }
+
+/** How the files of a format end. */
+export const endings: Record<Fragment, string> = {
+  dsd: 'dsd.html',
+  html: 'html',
+  email: 'email.html',
+  amp: 'amp.html',
+  text: 'txt',
+  markdown: 'md',
+};
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

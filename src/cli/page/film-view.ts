@@ -1,5 +1,5 @@
 // One film of the catalogue: a box of it as readers see it, and what puts that box on a page.
-import type { CatalogueFilm, CatalogueSite } from './catalogue-data.js';
+import { endings, type CatalogueFilm, type CatalogueSite } from './catalogue-data.js';
 import { choice, h, json, named, text } from './dom.js';
 import { routes, snippet, type Route } from './snippets.js';
 
@@ -114,14 +114,6 @@ function show(parts: Parts): void {
 function showLinks({ film, site, links }: Parts): void {
   const folder = `films/${encodeURIComponent(film.slug)}`;
   const fragment = `${folder}/${kept.lang}/${kept.box}`;
-  const endings: Record<string, string> = {
-    dsd: 'dsd.html',
-    html: 'html',
-    email: 'email.html',
-    amp: 'amp.html',
-    text: 'txt',
-    markdown: 'md',
-  };
   const files: [name: string, address: string][] = [
     ['Film JSON', `${folder}.json`],
     ['JSON-LD', `${folder}/film.jsonld`],

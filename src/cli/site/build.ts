@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { boxTags, type BoxTag, type FilmTheme } from '../../surfaces/render.js';
-import { todayIs } from '../box-options.js';
+import { utcDay } from '../../format/utc-day.js';
 import { CallError, reasonOf } from '../errors.js';
 import { filmFiles } from '../files.js';
 import { withSlash } from '../snippet.js';
@@ -90,7 +90,7 @@ function planOf({ out, lang, box, format, theme, site, base, staleAfter, today }
     theme,
     site: address,
     base: base ? withSlash(base) : `${address}${scripts}/`,
-    today: today ?? todayIs(),
+    today: today ?? utcDay(),
     staleAfter: staleAfter ?? 90,
   };
 }

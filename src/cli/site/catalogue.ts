@@ -63,20 +63,23 @@ async function copyFolder(from: URL, to: string, writer: Writer): Promise<void> 
     else await writer.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
 }
 
+/** What decides which films are the newest. */
+type Dated = Pick<FilmIndex, 'slug' | 'updated'>;
+
 /** The films for the catalogue's search, a file for each thousand: read from their folders, so none is kept. */
 async function writeShards(
   slugs: string[],
   { out }: Plan,
   writer: Writer,
-): Promise<{ latest: FilmIndex[]; shards: number; films: number }> {
-  let latest: FilmIndex[] = [];
+): Promise<{ latest: Dated[]; shards: number; films: number }> {
+  let latest: Dated[] = [];
   let shards = 0;
   let films = 0;
   for (let i = 0; i < slugs.length; i += shard) {
     const indexes = slugs.slice(i, i + shard).flatMap((slug) => readIndex(out, slug) ?? []);
     films += indexes.length;
     await writer.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
-    latest = [...latest, ...indexes.map(({ files, ...index }) => ({ ...index, files: files.slice(0, 0) }))]
+    latest = [...latest, ...indexes.map(({ slug, updated }) => ({ slug, updated }))]
       .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
       .slice(0, newest);
   }
@@ -115,7 +118,7 @@ const entryOf = ({
 const feedName = (lang: string, { langs }: Plan): string =>
   lang === langs[0] ? 'feed.xml' : `feed.${lang}.xml`;
 
-async function writeFeeds(latest: FilmIndex[], plan: Plan, writer: Writer): Promise<void> {
+async function writeFeeds(latest: Dated[], plan: Plan, writer: Writer): Promise<void> {
   for (const lang of plan.langs) {
     const items = latest.flatMap(({ slug }) => {
       try {

@@ -3,22 +3,14 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Film } from '../../model/film.js';
 import { renderBox, type BoxTag } from '../../surfaces/render.js';
 import { wordedBox, written } from '../../surfaces/worded.js';
+import type { Outline } from '../../surfaces/outline.js';
 import { fallbackOf, titleOf } from '../fallback.js';
+import { endings } from '../page/catalogue-data.js';
 import { embedPage, feedItem, oembed, type BoxPage } from './pages.js';
-import { keyOf, type Fragment, type Plan } from './plan.js';
+import { keyOf, type Plan } from './plan.js';
 import { indexName, openFilm, readIndex, type FilmIndex } from './scan.js';
 import { untilOf } from './until.js';
 import type { Writer } from './writer.js';
-
-/** How the files of a format end. */
-export const endings: Record<Fragment, string> = {
-  dsd: 'dsd.html',
-  html: 'html',
-  email: 'email.html',
-  amp: 'amp.html',
-  text: 'txt',
-  markdown: 'md',
-};
 
 /** The files of one film, by name. */
 type Files = Map<string, string>;
@@ -62,25 +54,32 @@ function filesOf(film: Film, slug: string, plan: Plan, files: Files): Set<BoxTag
   files.set(`films/${slug}.json`, `${JSON.stringify(film)}\n`);
   files.set(`films/${slug}/film.jsonld`, `${data}\n`);
   for (const lang of plan.langs) {
-    for (const box of plan.boxes) if (boxFiles(film, slug, box, lang, data, plan, files)) made.add(box);
-    files.set(`films/${slug}/${lang}/feed-item.xml`, itemOf(film, slug, lang, plan));
+    const worded = (box: BoxTag) =>
+      wordedBox(film, box, { lang, today: plan.today, staleAfter: plan.staleAfter });
+    // The feed has it whatever boxes are asked for.
+    const dossier = worded('film-facts');
+    for (const box of plan.boxes) {
+      const outline = box === 'film-facts' ? dossier : worded(box);
+      if (!outline) continue;
+      boxFiles(film, slug, box, lang, outline, data, plan, files);
+      made.add(box);
+    }
+    files.set(`films/${slug}/${lang}/feed-item.xml`, itemOf(film, slug, lang, dossier, plan));
   }
   return made;
 }
 
-/** @returns false when the film has nothing for the box */
 function boxFiles(
   film: Film,
   slug: string,
   box: BoxTag,
   lang: string,
+  outline: Outline,
   data: string,
   plan: Plan,
   files: Files,
-): boolean {
+): void {
   const { site, base, theme, today, staleAfter, formats } = plan;
-  const outline = wordedBox(film, box, { lang, today, staleAfter });
-  if (!outline) return false;
   const name = `films/${slug}/${lang}/${box}`;
   const src = `${site}films/${encodeURIComponent(slug)}.json`;
   const fallback = fallbackOf(outline);
@@ -105,11 +104,15 @@ function boxFiles(
   };
   files.set(`${name}.embed.html`, embedPage(page));
   files.set(`${name}.oembed.json`, oembed(page, site));
-  return true;
 }
 
-function itemOf(film: Film, slug: string, lang: string, { site, today, staleAfter, boxes }: Plan): string {
-  const dossier = wordedBox(film, 'film-facts', { lang, today, staleAfter });
+function itemOf(
+  film: Film,
+  slug: string,
+  lang: string,
+  dossier: Outline | undefined,
+  { site, boxes }: Plan,
+): string {
   const box = boxes.includes('film-facts') ? 'film-facts' : boxes[0]!;
   return feedItem({
     slug,

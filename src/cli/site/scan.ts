@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Film } from '../../model/film.js';
 import { checkData, problem, type FileIssue } from '../check-film.js';
+import type { CatalogueFilm } from '../page/catalogue-data.js';
 import { reasonOf } from '../errors.js';
 import { ContentError, readText } from '../files.js';
 import { JsonError, readJson } from '../json.js';
@@ -19,18 +20,7 @@ export interface Scan {
 }
 
 /** What a film's folder says of itself, in index.json: written last, so that what it says is there. */
-export interface FilmIndex {
-  slug: string;
-  title: string;
-  originalTitle?: string | undefined;
-  year?: number | undefined;
-  kind?: string | undefined;
-  status?: string | undefined;
-  updated?: string | undefined;
-  /** Who made it and who is in it, for searching. */
-  people: string[];
-  /** The boxes that have facts. */
-  boxes: string[];
+export interface FilmIndex extends CatalogueFilm {
   langs: string[];
   /** From this day on its files say something else, though the film is the same. */
   until?: string | undefined;

@@ -1,0 +1,2 @@
+/** Today in UTC, `2026-03-14`: the reader's day where nobody says where the reader is. */
+export const utcDay = (): string => new Date().toISOString().slice(0, 10);
