@@ -3,6 +3,9 @@ import type { FilmTheme } from '../themes/tokens.js';
 
 /** Everything that an e-mail says about looks, ready to be written into `style`. */
 export interface EmailStyles {
+  dir: Direction;
+  /** Where lines begin, as a word for `align`. */
+  start: 'left' | 'right';
   surface: string;
   barColor: string;
   /** In px: attributes of pictures take no unit. */
@@ -32,12 +35,15 @@ export interface EmailStyles {
 /** Typefaces that every mail client has: it knows nothing of the page's own. */
 const fallback = 'Georgia, Times, serif';
 
-const made = new Map<FilmTheme, EmailStyles>();
+type Direction = 'ltr' | 'rtl';
 
-/** The styles of a theme, made once. */
-export function emailStyles(theme: FilmTheme): EmailStyles {
-  let styles = made.get(theme);
-  if (!styles) made.set(theme, (styles = makeStyles(theme)));
+const made = new Map<string, EmailStyles>();
+
+/** The styles of a theme for a direction, made once. */
+export function emailStyles(theme: FilmTheme, dir: Direction): EmailStyles {
+  const key = theme + dir;
+  let styles = made.get(key);
+  if (!styles) made.set(key, (styles = makeStyles(theme, dir)));
   return styles;
 }
 
@@ -47,7 +53,7 @@ const css = (rules: Record<string, string>) =>
     .map(([name, value]) => `${name}:${value.replace(/"/g, "'")}`)
     .join(';');
 
-function makeStyles(theme: FilmTheme): EmailStyles {
+function makeStyles(theme: FilmTheme, dir: Direction): EmailStyles {
   const t = lightThemes[theme];
   const font = t.font === 'inherit' ? fallback : t.font;
   const headingFont = t['heading-font'] === 'inherit' ? font : t['heading-font'];
@@ -68,8 +74,10 @@ function makeStyles(theme: FilmTheme): EmailStyles {
       ? {}
       : { 'background-color': t['heading-surface'], padding: t['heading-padding'] }),
   };
-  const apart = { 'padding-right': t.gap };
+  const apart = { [dir === 'rtl' ? 'padding-left' : 'padding-right']: t.gap };
   return {
+    dir,
+    start: dir === 'rtl' ? 'right' : 'left',
     surface: t.surface,
     barColor: t.accent,
     posterWidth: parseInt(t['poster-width']),
@@ -94,7 +102,7 @@ function makeStyles(theme: FilmTheme): EmailStyles {
     label: css({ ...cell, ...apart, color: t.muted, 'font-size': t['small-size'] }),
     cell: css(cell),
     caption: css({ ...text, 'font-weight': t['strong-weight'], margin: `${t.gap} 0 ${t['small-gap']}` }),
-    column: css({ ...quiet, ...apart, 'font-weight': 'normal', padding: `${t['row-padding']} 0` }),
+    column: css({ ...quiet, 'font-weight': 'normal', padding: `${t['row-padding']} 0`, ...apart }),
     rowHeading: css({ ...cell, ...apart, 'font-size': t['small-size'], 'font-weight': t['strong-weight'] }),
     tableCell: css({ ...cell, ...apart, 'font-size': t['small-size'] }),
     small: css({ 'font-size': t['tag-size'], color: t.muted }),

@@ -14,7 +14,7 @@ import { toHtml } from './to-html.js';
  * client that darkens mail turns both or neither.
  */
 export const emailOf = (outline: Outline, theme: FilmTheme = 'paper'): string =>
-  toHtml(box(outline, emailStyles(theme)));
+  toHtml(box(outline, emailStyles(theme, outline.dir)));
 
 function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: EmailStyles): TemplateResult {
   return html`<table
@@ -29,8 +29,8 @@ function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: E
     style=${styles.box}
   >
     <tr>
-      <td align=${dir === 'rtl' ? 'right' : 'left'} bgcolor=${styles.surface} style=${styles.inside}>
-        ${heading.length ? headingOf(lineOf(heading, styles), level, { style: styles.heading }) : nothing}${blocks.map((block) => blockOf(block, styles, level, dir))}${footer.map(
+      <td align=${styles.start} bgcolor=${styles.surface} style=${styles.inside}>
+        ${heading.length ? headingOf(lineOf(heading, styles), level, { style: styles.heading }) : nothing}${blocks.map((block) => blockOf(block, styles, level))}${footer.map(
           ({ label, lines }) =>
             html`<p style=${styles.note}>
               ${lineOf(label, styles)}${lines.map((line) => html`<br />${lineOf(line, styles)}`)}
@@ -41,7 +41,7 @@ function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: E
   </table> `;
 }
 
-function blockOf(block: Block, styles: EmailStyles, level: number, dir: string): TemplateResult {
+function blockOf(block: Block, styles: EmailStyles, level: number): TemplateResult {
   switch (block.kind) {
     case 'line':
       return html`<p style=${block.part === 'headline' ? styles.headline : styles.paragraph}>
@@ -57,7 +57,7 @@ function blockOf(block: Block, styles: EmailStyles, level: number, dir: string):
       return html`<p style=${styles.steps}>
         ${block.steps.map(
           (step, i) =>
-            html`${i ? (dir === 'rtl' ? ' ← ' : ' → ') : nothing}${i === block.reached ? html`<b>${step}</b>` : step}`,
+            html`${i ? (styles.dir === 'rtl' ? ' ← ' : ' → ') : nothing}${i === block.reached ? html`<b>${step}</b>` : step}`,
         )}
       </p> `;
     case 'table':
@@ -86,7 +86,7 @@ function blockOf(block: Block, styles: EmailStyles, level: number, dir: string):
         block.heading
           ? headingOf(lineOf(block.heading, styles), Math.min(level + 1, 6), { style: styles.sectionHeading })
           : nothing
-      }${block.blocks.map((one) => blockOf(one, styles, level, dir))}`;
+      }${block.blocks.map((one) => blockOf(one, styles, level))}`;
   }
 }
 
@@ -115,13 +115,13 @@ const tableOf = ({ caption, columns, entries }: FactTable, styles: EmailStyles):
       ${
         columns.length
           ? html`<tr>
-              ${columns.map((column) => html`<th align="left" valign="top" scope="col" style=${styles.column}>${column}</th>`)}
+              ${columns.map((column) => html`<th align=${styles.start} valign="top" scope="col" style=${styles.column}>${column}</th>`)}
             </tr> `
           : nothing
       }${entries.map(
         ({ cells: [first, ...cells], rows = [] }) =>
           html`<tr>
-            <th align="left" valign="top" scope="row" style=${styles.rowHeading}>
+            <th align=${styles.start} valign="top" scope="row" style=${styles.rowHeading}>
               ${lineOf(first!, styles)}
             </th>
             ${cells.map(
@@ -165,8 +165,11 @@ function spanOf(
   if (part === 'source') return html`<span style=${styles.small}>&nbsp;[${shown}]</span>`;
   // Whatever says how good a fact is, stands in the same words as in the box.
   const style = styles.parts[part.split(' ')[0]!];
+  // `dir` keeps a text of one direction out of the way of the other, as <bdi> does; mail clients know it longer.
   const pieces =
-    lang || style ? html`<span lang=${lang ?? nothing} style=${style ?? nothing}>${shown}</span>` : shown;
+    lang || part || url
+      ? html`<span dir="auto" lang=${lang ?? nothing} style=${style ?? nothing}>${shown}</span>`
+      : shown;
   if (!first && /^(character|known-for|note|reason|stale|logline)$/.test(part)) return html`<br />${pieces}`;
   return part ? html` ${pieces}` : pieces;
 }

@@ -1,8 +1,7 @@
 // renderBox, literally: what it writes, and what its options do.
 import { expect } from '@open-wc/testing';
-// A browser makes no element of a class that has no tag.
-import '../../src/define.js';
 import { boxTags, formats, languages, renderBox, themes } from '../../src/surfaces/render.js';
+import { wrapper } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
 import { spaces } from '../support/plain.js';
 
@@ -215,6 +214,54 @@ describe('renderBox for e-mail', () => {
   it('runs from the right in Arabic', () => {
     const text = renderBox(film, { box: 'deal-box', format: 'email', lang: 'ar' });
     expect(text).to.include('dir="rtl"').and.to.include('align="right"');
+    expect(text).not.to.include('align="left"').and.not.to.include('padding-right');
+  });
+
+  it('keeps names, sums and the numbers of sources apart where directions meet', async () => {
+    const gross = [
+      { territory: 'worldwide', amount: { currency: 'USD', amount: 370998 }, sources: ['d'] },
+      { territory: 'US', amount: { currency: 'USD', amount: 5 } },
+    ];
+    const into = await wrapper('width: 600px');
+    into.innerHTML = renderBox(
+      { ...film, boxOffice: { gross } },
+      { box: 'box-office', format: 'email', lang: 'ar' },
+    );
+    const [cell] = [...into.querySelectorAll('td td')].filter((one) => one.textContent.includes('370'));
+    const walker = document.createTreeWalker(cell!, NodeFilter.SHOW_TEXT);
+    const placed: Record<string, DOMRect> = {};
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const [text] of node.nodeValue!.matchAll(/370.998|US\$|\[|\]/g)) {
+        const range = document.createRange();
+        range.setStart(node, node.nodeValue!.indexOf(text));
+        range.setEnd(node, node.nodeValue!.indexOf(text) + text.length);
+        placed[text] = range.getBoundingClientRect();
+      }
+    const source = Math.max(...['[', ']'].map((sign) => placed[sign]!.right));
+    // All of the sum is read before the number of its source, which is to its left.
+    for (const [text, { left }] of Object.entries(placed))
+      if (text.length > 1) expect(left, text).to.be.at.least(source - 1);
+  });
+});
+
+describe('renderBox as HTML from the right', () => {
+  it('begins a sentence in another language where all others begin', async () => {
+    const into = await wrapper('width: 600px');
+    const css = await (await fetch('/src/embed/onesheet-html.css?raw')).text();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      /^export default/.test(css) ? (JSON.parse(css.slice(14).replace(/;?\s*$/, '')) as string) : css,
+    );
+    const root = into.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = renderBox(
+      { title: 'T', lang: 'en', crew: [{ job: 'editor', people: [{ name: 'A' }], note: 'Seven screens' }] },
+      { box: 'crew-list', format: 'html', lang: 'ar' },
+    );
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('.onesheet-note')!);
+    const row = root.querySelector('.onesheet-value')!.getBoundingClientRect();
+    expect(range.getBoundingClientRect().right).to.be.closeTo(row.right, 1);
   });
 });
 
