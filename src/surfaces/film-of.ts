@@ -1,5 +1,6 @@
 import type { Film } from '../model/film.js';
 import { readFilm } from '../model/parse.js';
+import { shaped } from './shape.js';
 
 const read = new WeakMap<object, Film | null>();
 
@@ -11,6 +12,9 @@ const read = new WeakMap<object, Film | null>();
 export function filmOf(data: unknown): Film | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   let film = read.get(data);
-  if (film === undefined) read.set(data, (film = readFilm(data).film ?? null));
+  if (film === undefined) {
+    const clean = readFilm(data).film;
+    read.set(data, (film = clean ? shaped('film', clean) : null));
+  }
   return film ?? undefined;
 }

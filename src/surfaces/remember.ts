@@ -4,14 +4,32 @@ import { kept } from '../format/intl.js';
 const limit = 2000;
 
 function remembering<Given, Text>(word: (given: Given) => Text): (given: Given) => Text {
-  const texts = new Map<unknown, Text>();
+  const texts = new Map<Given, Text>();
   return (given) => {
-    const key = Array.isArray(given) ? JSON.stringify(given) : given;
-    let text = texts.get(key);
+    let text = texts.get(given);
     if (text === undefined) {
       if (texts.size >= limit) texts.clear();
-      texts.set(key, (text = word(given)));
+      texts.set(given, (text = word(given)));
     }
+    return text;
+  };
+}
+
+/** The same for lists, of which one of one needs no words: `alone` is what it is. */
+function rememberingLists<Text>(
+  word: (list: string[]) => Text,
+  alone: (list: string[]) => Text,
+): (list: string[]) => Text {
+  const texts = new Map<string, { list: string[]; text: Text }>();
+  return (list) => {
+    if (list.length < 2) return alone(list);
+    const key = list.join();
+    const found = texts.get(key);
+    // "A,B" and "C" are joined as "A" and "B,C" are.
+    if (found?.list.every((piece, i) => piece === list[i])) return found.text;
+    if (texts.size >= limit) texts.clear();
+    const text = word(list);
+    texts.set(key, { list, text });
     return text;
   };
 }
@@ -28,8 +46,14 @@ function withMemory(made: unknown): unknown {
   if (made instanceof Intl.DisplayNames) return { of: remembering((code: string) => made.of(code)) };
   if (made instanceof Intl.ListFormat)
     return {
-      format: remembering((list: string[]) => made.format(list)),
-      formatToParts: remembering((list: string[]) => made.formatToParts(list)),
+      format: rememberingLists(
+        (list) => made.format(list),
+        ([one = '']) => one,
+      ),
+      formatToParts: rememberingLists(
+        (list) => made.formatToParts(list),
+        (list) => list.map((value) => ({ type: 'element', value })),
+      ),
     };
   return made;
 }

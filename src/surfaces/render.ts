@@ -89,16 +89,18 @@ export function renderBox(film: unknown, options: RenderOptions): string {
 
 function elementOf(film: Film, box: BoxTag, options: RenderOptions): string {
   const { src, lang, theme, heading, headingLevel, staleAfter, max, sections, fallback = '' } = options;
-  const attributes = Object.entries({
-    src,
-    lang,
-    theme,
-    heading,
-    'heading-level': headingLevel,
-    'stale-after': staleAfter,
-    max: box === 'cast-list' ? max : undefined,
-    sections: box === 'film-facts' ? sections : undefined,
-  }).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  const attributes: [string, string | number][] = [];
+  const add = (name: string, value: string | number | undefined) => {
+    if (value !== undefined) attributes.push([name, value]);
+  };
+  add('src', src);
+  add('lang', lang);
+  add('theme', theme);
+  add('heading', heading);
+  add('heading-level', headingLevel);
+  add('stale-after', staleAfter);
+  if (box === 'cast-list') add('max', max);
+  if (box === 'film-facts') add('sections', sections);
   return prerenderFilm(box, boxClasses[box], film, readerOf(options), attributes, fallback) ?? '';
 }
 

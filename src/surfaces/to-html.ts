@@ -75,7 +75,8 @@ export const escapeHtml = (text: string): string =>
   // Most texts have nothing to escape, and looking is quicker than replacing.
   /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
 
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : JSON.stringify(value);
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
@@ -104,7 +105,7 @@ export function toHtml(value: unknown): string {
     const given = value.values[i];
     text += dropQuote ? beforeUnquoted : before;
     dropQuote = false;
-    if (kind === 'text') text += toHtml(given);
+    if (kind === 'text') text += typeof given === 'string' ? escapeHtml(given) : toHtml(given);
     else if (kind === 'flag') text += given ? open : '';
     else if (kind === 'none' || given === nothing) dropQuote = quoted;
     else text += `${open}${escapeHtml(plain(given ?? ''))}${quoted ? '' : '"'}`;

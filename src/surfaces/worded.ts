@@ -22,11 +22,10 @@ export interface ReaderOptions {
 }
 
 /** The reader that facts are worded for, in any of our languages. */
-export const readerOf = ({ lang = 'en', today = utcDay(), staleAfter = 90 }: ReaderOptions): Reader => ({
-  ...tongueOf(lang),
-  today,
-  staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90,
-});
+export function readerOf({ lang = 'en', today = utcDay(), staleAfter = 90 }: ReaderOptions): Reader {
+  const { locale, messages } = tongueOf(lang);
+  return { locale, messages, today, staleAfter: Number.isFinite(staleAfter) ? staleAfter : 90 };
+}
 
 /**
  * The facts of a box in words, from which every surface but the element is written. Words are the dear part: whoever

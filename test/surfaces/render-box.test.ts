@@ -310,6 +310,20 @@ describe('renderBox as schema.org data', () => {
   });
 });
 
+describe('what renderBox remembers', () => {
+  it('is no other list than the one that was worded', () => {
+    const names = (...alsoKnownAs: string[]) =>
+      /Also known as: (.*)/.exec(
+        renderBox({ title: 'T', alsoKnownAs }, { box: 'film-card', format: 'text' }),
+      )![1];
+    expect(names('A,B', 'C')).to.equal('A,B and C');
+    expect(names('A', 'B,C')).to.equal('A and B,C');
+    expect(names('A', 'B', 'C')).to.equal('A, B, and C');
+    expect(names('A,B,C')).to.equal('A,B,C');
+    expect(names('A,B', 'C')).to.equal('A,B and C');
+  });
+});
+
 describe('renderBox options', () => {
   const text = (options: object) => renderBox(film, { box: 'cast-list', format: 'text', today, ...options });
 
