@@ -23,6 +23,8 @@ export const minifyAgain = () => ({
           module: format === 'es',
           ecma: 2020,
           compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+          // What lit-html says to itself alone.
+          mangle: { properties: { regex: /^_\$/ } },
         });
         chunk.code = code;
       }

@@ -68,6 +68,7 @@ export const baseStyles = css`
   }
   /* A block in another language stands where the box's own language begins. */
   bdi {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   [part^='head'],

@@ -7,7 +7,7 @@ import type { Money } from '../model/money.js';
 import type { FigureFacts } from './box-facts.js';
 import { showMore } from './cast-facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, span, type Wording } from './wording.js';
+import { dated, marks, noted, span, type Wording } from './wording.js';
 
 interface Figure extends Fact {
   kind: 'Budget' | 'Opening' | 'Gross';
@@ -32,11 +32,11 @@ export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
   const lead = leading(figures.filter(({ kind }) => kind === last.kind));
   // The words of the source are too long for the headline; they stand in the table.
   const { quoted, ...amount } = lead.amount;
-  const [sum, ...doubts] = sumLine(wording, { ...lead, amount });
+  const [sum, ...doubts] = sumLine(wording, lead, amount);
   return {
     heading: span(say(wording, 'Box office')),
     headline: [sum!],
-    subline: [...place(wording, lead), ...doubts],
+    subline: [...place(wording, lead), ...doubts, ...noted(wording, lead)],
     table:
       (figures[1] ?? quoted)
         ? {
@@ -48,7 +48,8 @@ export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
                 place(wording, figure),
                 [
                   // The lead's sentence stands under the headline.
-                  ...sumLine(wording, figure === lead ? { ...lead, note: undefined } : figure),
+                  ...sumLine(wording, figure),
+                  ...(figure === lead ? [] : noted(wording, figure)),
                   ...bar(figure, figures),
                 ],
               ],
@@ -67,10 +68,10 @@ const place = (wording: Wording, { kind, territory, date }: Figure): Line =>
   ]);
 
 /** The sum, what it is for, and how good that is. */
-const sumLine = (wording: Wording, { amount, ...fact }: Figure): Line => [
+const sumLine = (wording: Wording, figure: Figure, amount = figure.amount): Line => [
   span(moneyText(amount, wording), 'money'),
   ...(amount.basis ? [span(say(wording, `basis:${amount.basis}`), 'basis')] : []),
-  ...marks(wording, fact),
+  ...marks(wording, figure),
 ];
 
 /** The most that it may be; undefined where there are only words for it. */

@@ -1,4 +1,4 @@
-import { displayNames, listFormat, numberFormat } from '../format/intl.js';
+import { displayNames, listText, numberFormat } from '../format/intl.js';
 import type { Line, Span } from '../format/line.js';
 import { territoryText } from '../format/place.js';
 import { say } from '../i18n/say.js';
@@ -48,15 +48,14 @@ export function cardFacts(wording: Wording): CardFacts {
 function meta(wording: Wording): Line {
   const { year, kind, runtime, genres, status } = wording.film;
   const minutes = { style: 'unit', unit: 'minute' } as const;
-  const pieces: Span[] = [
+  return dotted([
     // A year is a name, not a quantity: no separators.
-    ...(year ? [span(`${year}`)] : []),
-    ...(kind ? [span(say(wording, `kind:${kind}`))] : []),
-    ...(runtime ? [span(numberFormat(wording.locale, minutes).format(runtime))] : []),
-    ...(genres?.length ? [own(wording, genres.join(', '))] : []),
-    ...(status ? [span(say(wording, `film:${status}`), 'status')] : []),
-  ];
-  return dotted(pieces);
+    year && span(`${year}`),
+    kind && span(say(wording, `kind:${kind}`)),
+    runtime && span(numberFormat(wording.locale, minutes).format(runtime)),
+    genres?.length && own(wording, genres.join(', ')),
+    status && span(say(wording, `film:${status}`), 'status'),
+  ]);
 }
 
 function rows(wording: Wording): Row[] {
@@ -70,7 +69,7 @@ function rows(wording: Wording): Row[] {
     basedOn,
     links = [],
   } = film;
-  const list = (items: string[]) => listFormat(locale).format(items);
+  const list = (items: string[]) => listText(locale, items);
   const place = (territory: string) => territoryText(territory, wording);
   return [
     ...row(wording, 'Also known as', list(alsoKnownAs)),

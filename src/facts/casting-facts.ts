@@ -4,7 +4,7 @@ import type { CastingChange } from '../model/people.js';
 import type { BoxFacts } from './box-facts.js';
 import { personLine } from './person-facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, own, span, type Wording } from './wording.js';
+import { dated, marks, noted, own, span, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON; undefined for a film where nothing changed. */
 export function castingFacts(wording: Wording): BoxFacts | undefined {
@@ -20,17 +20,17 @@ export function castingFacts(wording: Wording): BoxFacts | undefined {
 }
 
 /** "recast · replaced by Michael J. Fox · January 1985", how good that is, then why. */
-const line = (
-  wording: Wording,
-  { change, replaces, replacedBy, date, reason, note, ...fact }: CastingChange,
-): Line => [
-  ...dotted([
-    span(say(wording, `casting:${change}`), 'status'),
-    replaces && own(wording, say(wording, 'replaces {name}', { name: replaces })),
-    replacedBy && own(wording, say(wording, 'replaced by {name}', { name: replacedBy })),
-    date && dated(wording, date),
-  ]),
-  ...marks(wording, fact),
-  ...(reason ? [own(wording, reason, 'reason')] : []),
-  ...marks(wording, { note }),
-];
+function line(wording: Wording, changed: CastingChange): Line {
+  const { change, replaces, replacedBy, date, reason } = changed;
+  return [
+    ...dotted([
+      span(say(wording, `casting:${change}`), 'status'),
+      replaces && own(wording, say(wording, 'replaces {name}', { name: replaces })),
+      replacedBy && own(wording, say(wording, 'replaced by {name}', { name: replacedBy })),
+      date && dated(wording, date),
+    ]),
+    ...marks(wording, changed),
+    ...(reason ? [own(wording, reason, 'reason')] : []),
+    ...noted(wording, changed),
+  ];
+}

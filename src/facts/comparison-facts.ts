@@ -1,4 +1,4 @@
-import { listFormat } from '../format/intl.js';
+import { listText } from '../format/intl.js';
 import type { Line } from '../format/line.js';
 import { moneyText } from '../format/money.js';
 import type { Phrase } from '../i18n/messages.js';
@@ -8,7 +8,7 @@ import type { Comparison } from '../model/release.js';
 import type { Relation } from '../model/words.js';
 import type { BoxFacts } from './box-facts.js';
 import { dotted, grouped } from './rows.js';
-import { marks, own, span, type Wording } from './wording.js';
+import { marks, noted, own, span, type Wording } from './wording.js';
 
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
 
@@ -29,20 +29,18 @@ export function comparisonFacts(wording: Wording): BoxFacts | undefined {
 }
 
 /** "Bullet Train (2022, film) · David Leitch and Kelly McCormick · Gross: $239.3 million" */
-const line = (
-  wording: Wording,
-  { title, year, medium, people = [], budget, gross, note, ...fact }: Comparison,
-): Line => {
-  const what = [year ?? [], medium ? say(wording, `medium:${medium}`) : []].flat().join(', ');
+function line(wording: Wording, comparison: Comparison): Line {
+  const { title, year, medium, people, budget, gross } = comparison;
+  const what = [year, medium && say(wording, `medium:${medium}`)].filter(Boolean).join(', ');
   const sum = (phrase: Phrase, money: Money | undefined) =>
     money && span(say(wording, phrase, { money: moneyText(money, wording) }));
   return [
     ...dotted([
-      [own(wording, title, 'title'), ...(what ? [span(` (${what})`)] : []), ...marks(wording, fact)],
-      people.length ? own(wording, listFormat(wording.locale).format(people)) : undefined,
+      [own(wording, title, 'title'), ...(what ? [span(` (${what})`)] : []), ...marks(wording, comparison)],
+      people?.length && own(wording, listText(wording.locale, people)),
       sum('Budget: {money}', budget),
       sum('Gross: {money}', gross),
     ]),
-    ...marks(wording, { note }),
+    ...noted(wording, comparison),
   ];
-};
+}

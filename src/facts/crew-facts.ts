@@ -5,7 +5,7 @@ import type { Company, CrewEntry } from '../model/people.js';
 import type { BoxFacts } from './box-facts.js';
 import { grouped, wordLabel } from './rows.js';
 import { personLine } from './person-facts.js';
-import { marks, span, type Row, type Wording } from './wording.js';
+import { marks, noted, span, type Row, type Wording } from './wording.js';
 
 /** The order of companies; other roles follow, and last who has none. */
 const roles = ['production', 'financing', 'sales', 'distribution'];
@@ -20,7 +20,9 @@ export function crewFacts(wording: Wording): BoxFacts | undefined {
       roles,
       ({ role = '' }) => role,
       (role, { length }) =>
-        role ? wordLabel(wording, 'Role', role, length) : span(say(wording, 'Company|Companies', {}, length)),
+        role
+          ? wordLabel(wording, 'Role', role, length)
+          : span(say(wording, 'Company|Companies', undefined, length)),
       (company) => companyLines(wording, company),
     ),
   ];
@@ -34,22 +36,22 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
     jobs,
     ({ job }) => job,
     (job, entries) => wordLabel(wording, 'Job', job, entries.flatMap(({ people }) => people).length),
-    ({ people, note, ...fact }) => [
+    (entry) => [
       // What is said of all of them is said of each; only the sentence stands once, below.
-      ...people.map((person) => personLine(wording, { ...fact, ...person })),
-      ...(note ? [marks(wording, { note })] : []),
+      ...entry.people.map((person) => personLine(wording, person, entry)),
+      ...(entry.note ? [noted(wording, entry)] : []),
     ],
   );
 
-const companyLines = (
-  wording: Wording,
-  { name, url, territory, people = [], note, ...fact }: Company,
-): Line[] => [
-  [
-    { text: name, part: 'company', url },
-    ...(territory ? [span(` (${territoryText(territory, wording)})`)] : []),
-    ...marks(wording, fact),
-  ],
-  ...people.map((person) => personLine(wording, person)),
-  ...(note ? [marks(wording, { note })] : []),
-];
+const companyLines = (wording: Wording, company: Company): Line[] => {
+  const { name, url, territory, people = [], note } = company;
+  return [
+    [
+      { text: name, part: 'company', url },
+      ...(territory ? [span(` (${territoryText(territory, wording)})`)] : []),
+      ...marks(wording, company),
+    ],
+    ...people.map((person) => personLine(wording, person)),
+    ...(note ? [noted(wording, company)] : []),
+  ];
+};

@@ -1,5 +1,5 @@
 import { daysBefore, lastDay } from '../format/date.js';
-import { listFormat } from '../format/intl.js';
+import { listText } from '../format/intl.js';
 import type { Line } from '../format/line.js';
 import { moneyText } from '../format/money.js';
 import { territoriesText } from '../format/place.js';
@@ -9,7 +9,8 @@ import type { Deal } from '../model/deal.js';
 import type { DealStatus } from '../model/words.js';
 import type { FactTable, FigureFacts } from './box-facts.js';
 import { showMore } from './cast-facts.js';
-import { dated, marks, names, own, row, span, type Row, type Wording } from './wording.js';
+import { dotted } from './rows.js';
+import { dated, marks, names, noted, own, row, span, type Row, type Wording } from './wording.js';
 
 /** The steps of a deal that goes well; what came to nothing has no place on them. */
 const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'closed'];
@@ -39,15 +40,13 @@ export function dealFacts(wording: Wording): DealFacts | undefined {
   const sum = price && [span(moneyText({ ...price, quoted: undefined }, wording))];
   const kind = type ? [span(say(wording, `Deal:${type}`))] : [];
   const headline = sum ?? (bought.length ? bought : kind);
-  const under = sum ? bought : [];
   return {
-    heading: span(say(wording, 'The deal|The deals', {}, deals.length)),
+    heading: span(say(wording, 'The deal|The deals', undefined, deals.length)),
     headline,
     subline: [
-      ...under,
-      ...(under.length && status ? [span(' · ')] : []),
-      ...(status ? [span(say(wording, `deal:${status}`), 'status')] : []),
+      ...dotted([sum && bought, status && span(say(wording, `deal:${status}`), 'status')]),
       ...doubts(wording, lead),
+      ...noted(wording, lead),
     ],
     step: ladder.indexOf(status!),
     steps: ladder.includes(status!) ? ladder.map((code) => say(wording, `deal:${code}` as Phrase)) : [],
@@ -78,7 +77,8 @@ function table(wording: Wording, deals: Deal[]): FactTable {
       say(wording, 'Buyer|Buyers'),
       deals.map((deal) => [
         ...names(wording, deal.buyers),
-        ...doubts(wording, deal === deals[0] ? { ...deal, note: undefined } : deal),
+        ...doubts(wording, deal),
+        ...(deal === deals[0] ? [] : noted(wording, deal)),
       ]),
     ],
     [say(wording, 'Rights'), deals.map((deal) => rights(wording, deal))],
@@ -112,7 +112,14 @@ const places = (wording: Wording, { territories }: Deal): Line => [
 
 const rights = (wording: Wording, { rights: list = [] }: Deal): Line =>
   list.length
-    ? [span(listFormat(wording.locale).format(list.map((right) => say(wording, `right:${right}`))))]
+    ? [
+        span(
+          listText(
+            wording.locale,
+            list.map((right) => say(wording, `right:${right}`)),
+          ),
+        ),
+      ]
     : [];
 
 /** The terms of a deal beside price, territory and rights. */
@@ -133,11 +140,9 @@ function terms(wording: Wording, deal: Deal): Row[] {
 /** How good the deal is, and whether it may have moved on since. */
 function doubts(wording: Wording, deal: Deal): Line {
   const since = staleSince(wording, deal);
-  const { note, ...fact } = deal;
   return [
-    ...marks(wording, fact),
+    ...marks(wording, deal),
     ...(since ? [dated(wording, since, 'stale', 'May be out of date: last confirmed {date}')] : []),
-    ...marks(wording, { note }),
   ];
 }
 

@@ -1,37 +1,42 @@
-import { listFormat } from '../format/intl.js';
+import { listText } from '../format/intl.js';
 import type { Line } from '../format/line.js';
 import { say } from '../i18n/say.js';
 import type { Fact } from '../model/fact.js';
 import type { CastMember } from '../model/person.js';
 import type { PersonFact } from './box-facts.js';
-import { marks, own, type Wording } from './wording.js';
+import { marks, noted, own, type Wording } from './wording.js';
 
 /** Somebody in a line: name, character, how good the fact is, what a reader may know them from. */
-export function personLine(wording: Wording, person: CastMember): Line {
+export function personLine(wording: Wording, person: CastMember, group?: Fact): Line {
   const { name, url, character, knownFor } = person;
-  const titles = knownFor?.length && listFormat(wording.locale).format(knownFor);
-  const { note, ...fact }: Fact = person;
+  const titles = knownFor?.length && listText(wording.locale, knownFor);
   return [
     { text: name, part: 'name', url },
-    ...marks(wording, fact),
+    ...marks(wording, person, group),
     ...(character ? [own(wording, character, 'character')] : []),
     ...(titles ? [own(wording, say(wording, 'Known for {titles}', { titles }), 'known-for')] : []),
-    ...marks(wording, { note }),
+    ...noted(wording, person),
   ];
 }
 
 /** The same with a face. */
 export function personFact(wording: Wording, person: CastMember): PersonFact {
-  const words = person.name.match(/[\p{L}\p{N}][^\s-]*/gu) ?? [''];
-  const ends = words.length > 1 ? [words[0], words.at(-1)!] : words;
+  const initials: string[] = [];
+  let sum = 0;
+  let begins = true;
+  for (const letter of person.name) {
+    sum += letter.codePointAt(0)!;
+    if (' -\u00a0'.includes(letter)) begins = true;
+    else if (begins && /[\p{L}\p{N}]/u.test(letter)) {
+      // The first and the last, in capitals: "LJ" for Lee Jung-jae.
+      initials[+!!initials[0]] = letter.toUpperCase();
+      begins = false;
+    }
+  }
   return {
     line: personLine(wording, person),
     photo: person.photo,
-    // In capitals: "LJ" for Lee Jung-jae.
-    initials: ends
-      .map((word) => [...word][0] ?? '')
-      .join('')
-      .toUpperCase(),
-    tint: [...person.name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % 5,
+    initials: initials.join(''),
+    tint: sum % 5,
   };
 }

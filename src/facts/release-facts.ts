@@ -5,7 +5,7 @@ import { say } from '../i18n/say.js';
 import type { Release } from '../model/release.js';
 import type { BoxFacts } from './box-facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, own, span, type Wording } from './wording.js';
+import { dated, marks, noted, own, span, type Wording } from './wording.js';
 
 /** From the firmest to the least firm. */
 const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined];
@@ -22,27 +22,33 @@ export function releaseFacts(wording: Wording): BoxFacts | undefined {
     heading: span(say(wording, 'Release plan')),
     rows: inOrder(firmest).map((release) => {
       const { date, state } = release;
-      if (date) return { label: [dated(wording, date)], lines: [releaseLine(wording, release)] };
       return {
-        label: [span(say(wording, state ? `release:${state}` : 'date unknown'))],
-        lines: [releaseLine(wording, { ...release, state: undefined })],
+        label: [
+          date ? dated(wording, date) : span(say(wording, state ? `release:${state}` : 'date unknown')),
+        ],
+        lines: [
+          [
+            // Without a date, the label is how firm it is.
+            ...releaseLine(wording, date ? release : { ...release, state: undefined }),
+            ...marks(wording, release),
+            ...noted(wording, release),
+          ],
+        ],
       };
     }),
   };
 }
 
-/** "Premiere · France · Cannes Film Festival · out", and how good that is. */
+/** "Premiere · France · Cannes Film Festival · out" */
 export const releaseLine = (
   wording: Wording,
-  { type, territory, platform, distributor, event, state, ...fact }: Release,
-): Line => [
-  ...dotted([
+  { type, territory, platform, distributor, event, state }: Release,
+): Line =>
+  dotted([
     span(say(wording, `Release:${type}`)),
     territory && span(territoryText(territory, wording), 'territory'),
     platform && own(wording, platform, 'platform'),
     distributor && span(distributor, 'distributor'),
     event && own(wording, event, 'event'),
     state && span(say(wording, `release:${state}`), 'status'),
-  ]),
-  ...marks(wording, fact),
-];
+  ]);

@@ -4,27 +4,37 @@ import { say } from '../i18n/say.js';
 import { own, span, type Row, type Wording } from './wording.js';
 
 /** Facts of one sort under one label: the sorts named first, then the others as they come. */
-export const grouped = <T, Sort extends string>(
+export function grouped<T, Sort extends string>(
   facts: T[],
   sorts: Sort[],
   sortOf: (fact: T) => Sort,
   label: (sort: Sort, facts: T[]) => Span,
   lines: (fact: T) => Line[],
-): Row[] =>
-  [...new Set([...sorts, ...facts.map(sortOf)])].flatMap((sort) => {
+): Row[] {
+  const rows: Row[] = [];
+  for (const sort of new Set([...sorts, ...facts.map(sortOf)])) {
     const some = facts.filter((fact) => sortOf(fact) === sort);
-    return some.length ? { label: [label(sort, some)], lines: some.flatMap(lines) } : [];
-  });
+    if (!some[0]) continue;
+    const row: Row = { label: [label(sort, some)], lines: [] };
+    for (const fact of some) row.lines.push(...lines(fact));
+    rows.push(row);
+  }
+  return rows;
+}
 
 /** The label of a job or role: words of ours are written like `casting-director`, any other is the film's own. */
 export const wordLabel = (wording: Wording, prefix: 'Job' | 'Role', word: string, count: number): Span =>
-  /^[a-z-]+$/.test(word) ? span(say(wording, `${prefix}:${word}` as Phrase, {}, count)) : own(wording, word);
+  /^[a-z-]+$/.test(word)
+    ? span(say(wording, `${prefix}:${word}` as Phrase, undefined, count))
+    : own(wording, word);
 
 /** "A · B · C", without those that are not there. */
-export const dotted = (pieces: (Span | Line | '' | undefined)[]): Line =>
-  pieces
-    .flatMap((piece) => {
-      const line = [piece || []].flat();
-      return line.length ? [span(' · '), ...line] : [];
-    })
-    .slice(1);
+export function dotted(pieces: (Span | Line | '' | 0 | undefined)[]): Line {
+  const line: Line = [];
+  for (const piece of pieces)
+    if (piece) {
+      const spans = 'text' in piece ? [piece] : piece;
+      if (spans[0]) line.push(span(' · '), ...spans);
+    }
+  return line.slice(1);
+}

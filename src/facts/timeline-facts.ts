@@ -2,10 +2,11 @@ import { inOrder, isAhead } from '../format/date.js';
 import type { Line } from '../format/line.js';
 import { territoriesText } from '../format/place.js';
 import { say } from '../i18n/say.js';
+import type { Fact } from '../model/fact.js';
 import type { BoxFacts } from './box-facts.js';
 import { releaseLine } from './release-facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, names, own, span, type Wording } from './wording.js';
+import { dated, marks, names, noted, own, span, type Row, type Wording } from './wording.js';
 
 /**
  * Everything of the film that has a date, in order; undefined for a film without dates. What falls on the same
@@ -13,49 +14,45 @@ import { dated, marks, names, own, span, type Wording } from './wording.js';
  */
 export function timelineFacts(wording: Wording): BoxFacts | undefined {
   const { timeline = [], castingChanges = [], deals = [], releases = [] } = wording.film;
-  const events: { date?: string | undefined; line: () => Line }[] = [
-    ...timeline.map(({ date, title, url, ...fact }) => ({
-      date,
-      line: () => [{ ...own(wording, title), url }, ...marks(wording, fact)],
+  const events: { date?: string | undefined; fact: Fact; line: () => Line }[] = [
+    ...timeline.map((fact) => ({
+      date: fact.date,
+      fact,
+      line: () => [{ ...own(wording, fact.title), url: fact.url }],
     })),
-    ...castingChanges.map(({ date, person, change, character, ...fact }) => ({
-      date,
-      line: () => [
-        ...dotted([
-          { text: person.name, part: 'name', url: person.url },
-          span(say(wording, `casting:${change}`), 'status'),
-          character && own(wording, character),
+    ...castingChanges.map((fact) => ({
+      date: fact.date,
+      fact,
+      line: () =>
+        dotted([
+          { text: fact.person.name, part: 'name', url: fact.person.url },
+          span(say(wording, `casting:${fact.change}`), 'status'),
+          fact.character && own(wording, fact.character),
         ]),
-        ...marks(wording, fact),
-      ],
     })),
-    ...deals.map(({ date, type, buyers, status, territories, ...fact }) => ({
-      date,
-      line: () => [
-        ...dotted([
-          span(say(wording, type ? `Deal:${type}` : 'The deal|The deals')),
-          names(wording, buyers),
-          status && span(say(wording, `deal:${status}`), 'status'),
-          territories && span(territoriesText(territories, wording), 'territory'),
+    ...deals.map((fact) => ({
+      date: fact.date,
+      fact,
+      line: () =>
+        dotted([
+          span(say(wording, fact.type ? `Deal:${fact.type}` : 'The deal|The deals')),
+          names(wording, fact.buyers),
+          fact.status && span(say(wording, `deal:${fact.status}`), 'status'),
+          fact.territories && span(territoriesText(fact.territories, wording), 'territory'),
         ]),
-        ...marks(wording, fact),
-      ],
     })),
-    ...releases.map((release) => ({ date: release.date, line: () => releaseLine(wording, release) })),
+    ...releases.map((fact) => ({ date: fact.date, fact, line: () => releaseLine(wording, fact) })),
   ];
   // Worded in their order, so that the notes are numbered as they are read.
-  const rows = inOrder(events).flatMap(({ date, line }) =>
-    date
-      ? [
-          {
-            label: [
-              dated(wording, date),
-              ...(isAhead(date, wording.today) ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
-            ],
-            lines: [line()],
-          },
-        ]
-      : [],
-  );
+  const rows: Row[] = [];
+  for (const { date, fact, line } of inOrder(events))
+    if (date)
+      rows.push({
+        label: [
+          dated(wording, date),
+          ...(isAhead(date, wording.today) ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
+        ],
+        lines: [[...line(), ...marks(wording, fact), ...noted(wording, fact)]],
+      });
   return rows.length ? { heading: span(say(wording, 'The story so far')), rows } : undefined;
 }

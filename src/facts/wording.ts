@@ -31,10 +31,13 @@ export interface Row {
 
 const language = (tag: string) => tag.split('-')[0];
 
-export const wordingOf = (film: Film, reader: Reader): Wording => ({
-  ...reader,
+export const wordingOf = (film: Film, { locale, messages, today, staleAfter }: Reader): Wording => ({
+  locale,
+  messages,
+  today,
+  staleAfter,
   film,
-  own: film.lang && language(film.lang) !== language(reader.locale) ? film.lang : undefined,
+  own: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
   cited: [],
 });
 
@@ -55,32 +58,35 @@ export function dated(wording: Wording, date: string, part?: string, phrase?: Ph
   };
 }
 
-/** How good a fact is: in doubt, as of when, who says so; and what the reader needs to know beside it. */
-export function marks(wording: Wording, { confidence, asOf, sources = [], note }: Fact): Line {
+/** What the reader needs to know beside a fact. */
+export const noted = (wording: Wording, { note }: Fact): Line => (note ? [own(wording, note, 'note')] : []);
+
+/**
+ * How good a fact is: in doubt, as of when, who says so.
+ * @param group what it is part of: what is said of all is said of each that says nothing else
+ */
+export function marks(wording: Wording, fact: Fact, group: Fact = fact): Line {
+  const { confidence = group.confidence, asOf = group.asOf, sources = group.sources ?? [] } = fact;
+  const line: Line = [];
+  if (confidence) line.push(span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`));
+  if (asOf) line.push(dated(wording, asOf, 'as-of', 'as of {date}'));
   const { film, cited } = wording;
-  return [
-    ...(confidence ? [span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`)] : []),
-    ...(asOf ? [dated(wording, asOf, 'as-of', 'as of {date}')] : []),
-    ...sources
-      .flatMap((id) => {
-        const source = film.sources?.find((one) => one.id === id);
-        // An id that no source has says nothing to a reader.
-        if (!source) return [];
-        if (!cited.includes(source)) cited.push(source);
-        const { name, url } = source;
-        const number = cited.indexOf(source) + 1;
-        return [
-          {
-            text: `${number}`,
-            part: 'source',
-            url,
-            label: say(wording, 'Source {number}: {name}', { number, name }),
-          },
-        ];
-      })
-      .sort((a, b) => +a.text - +b.text),
-    ...(note ? [own(wording, note, 'note')] : []),
-  ];
+  for (const id of sources) {
+    // An id that no source has says nothing to a reader.
+    const source = film.sources?.find((one) => one.id === id);
+    if (source && !cited.includes(source)) cited.push(source);
+  }
+  cited.forEach(({ id, name, url }, i) => {
+    const number = i + 1;
+    if (sources.includes(id))
+      line.push({
+        text: `${number}`,
+        part: 'source',
+        url,
+        label: say(wording, 'Source {number}: {name}', { number, name }),
+      });
+  });
+  return line;
 }
 
 /** A labelled fact, or nothing where there is none. `count` is what the label agrees with. */
@@ -88,7 +94,7 @@ export function row(wording: Wording, label: Phrase, fact: string | Line | undef
   if (!fact?.length) return [];
   return [
     {
-      label: [span(say(wording, label, {}, count))],
+      label: [span(say(wording, label, undefined, count))],
       lines: [typeof fact === 'string' ? [span(fact)] : fact],
     },
   ];

@@ -1,5 +1,5 @@
 import { say, type Tongue } from '../i18n/say.js';
-import { dateFormat } from './intl.js';
+import { dateFormat, once } from './intl.js';
 
 /**
  * Words a date string of film JSON: `2026-03-14`, `2026-03`, `2026` or `2026-Q3`. It names a day of the calendar,
@@ -7,17 +7,23 @@ import { dateFormat } from './intl.js';
  * @example dateText('2026-05-01', { locale: 'en-GB', messages: undefined }) // '1 May 2026'
  */
 export function dateText(date: string, tongue: Tongue): string {
-  const [year, part, day] = date.split('-') as [string, string?, string?];
-  if (part?.startsWith('Q')) return say(tongue, 'Q{quarter} {year}', { quarter: part[1]!, year });
-  const format = dateFormat(tongue.locale, {
-    year: 'numeric',
-    month: part && 'long',
-    day: day && 'numeric',
-    timeZone: 'UTC',
-    // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
-    calendar: 'gregory',
-  } as Intl.DateTimeFormatOptions);
-  return format.format(Date.UTC(+year, +(part ?? 1) - 1, +(day ?? 1)));
+  if (/Q/.test(date)) {
+    const [year, quarter] = date.split('-Q');
+    return say(tongue, 'Q{quarter} {year}', { quarter: quarter!, year: year! });
+  }
+  return once(tongue.locale + date, () => {
+    const [, month, day] = date.split('-');
+    const format = dateFormat(tongue.locale, {
+      year: 'numeric',
+      month: month && 'long',
+      day: day && 'numeric',
+      timeZone: 'UTC',
+      // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
+      calendar: 'gregory',
+    } as Intl.DateTimeFormatOptions);
+    // Whatever their precision, dates without a time are parsed in UTC.
+    return format.format(Date.parse(date));
+  });
 }
 
 /**

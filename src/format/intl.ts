@@ -3,17 +3,19 @@
  * keeps the ones it has, and remembers what it has worded.
  */
 
-/** More than a page of many films in several languages needs; the oldest goes first. */
-const limit = 500;
+/** More than a page of many films in several languages needs; then all is made again. */
+const limit = 5000;
 export const kept = new Map<string, unknown>();
 
 /** What `make` gave for this key the first time. */
-export function once<T>(key: string, make: () => T): T {
-  if (!kept.has(key)) {
-    if (kept.size >= limit) kept.delete(kept.keys().next().value!);
+export function once<T extends NonNullable<unknown>>(key: string, make: () => T): T {
+  let found = kept.get(key);
+  if (found === undefined) {
+    if (kept.size >= limit) kept.clear();
     kept.set(key, make());
+    found = kept.get(key);
   }
-  return kept.get(key) as T;
+  return found as T;
 }
 
 /** A locale that Intl accepts: `en_US` (as some systems write it) is mended, nonsense becomes English. */
@@ -35,6 +37,9 @@ export const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions):
 
 export const listFormat = (locale: string): Intl.ListFormat =>
   once(`l${locale}`, () => new Intl.ListFormat(locale));
+
+/** "A, B and C" */
+export const listText = (locale: string, items: string[]): string => listFormat(locale).format(items);
 
 export const pluralRules = (locale: string): Intl.PluralRules =>
   once(`p${locale}`, () => new Intl.PluralRules(locale));

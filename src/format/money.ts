@@ -7,42 +7,45 @@ import { numberFormat, once } from './intl.js';
 const compactFrom = 1e6;
 
 /** Amounts go to Intl as decimal text: then it prints the digits that were given, and no binary rounding. */
-const digits = (value: number) => `${value}` as Intl.StringNumericLiteral;
-
-const money = (currency: string, locale: string, options: Intl.NumberFormatOptions) =>
-  numberFormat(locale, { style: 'currency', currency, ...options });
-
-/** "17.5 million", when that says the same as all the digits. */
-const short = (most: number): Intl.NumberFormatOptions => ({
-  notation: 'compact',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: most,
-});
-
-function losesNothing(value: number, currency: string, locale: string): boolean {
-  const [some, all] = [3, 20].map((most) => money(currency, locale, short(most)).format(digits(value)));
-  return value >= compactFrom && some === all;
+function digits(value: number) {
+  return `${value}` as Intl.StringNumericLiteral;
 }
+
+/** How a currency is written in a language. */
+const formats = (currency: string, locale: string) =>
+  once(locale + currency, () => {
+    const short: Intl.NumberFormatOptions = {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 3,
+    };
+    const money = (options: Intl.NumberFormatOptions) =>
+      numberFormat(locale, { style: 'currency', currency, ...options });
+    return {
+      brief: money(short),
+      whole: money({ ...short, maximumFractionDigits: 20 }),
+      exact: money({ maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' }),
+      number: numberFormat(locale, { ...short, compactDisplay: 'long', useGrouping: 'always' }),
+      sign: money({ maximumFractionDigits: 0 }).format(1).replace(/1.*/, ''),
+    };
+  });
 
 /** An amount, or the range up to `max`: "$11–12 million", "11–12 Mio. $", "$17,500,000.69". */
 export function amountText(currency: string, min: number, max: number, locale: string): string {
   // A range costs Intl a hundred times as much as an amount.
-  return once(`money${locale}${currency}${min}-${max}`, () => {
-    const brief = [min, max].every((value) => losesNothing(value, currency, locale));
+  return once(`${locale}${currency}${min}-${max}`, () => {
+    const { brief, whole, exact, number, sign } = formats(currency, locale);
+    const [low, high] = [digits(min), digits(max)];
+    const losesNothing =
+      min >= compactFrom &&
+      brief.format(low) === whole.format(low) &&
+      brief.format(high) === whole.format(high);
     // Newspapers in English write "million" out. Intl does that for numbers but not for money: we add the sign.
-    const english = brief && /^en\b/.test(locale);
-    const format = english
-      ? numberFormat(locale, { ...short(3), compactDisplay: 'long', useGrouping: 'always' })
-      : money(
-          currency,
-          locale,
-          brief ? short(3) : { maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' },
-        );
-    const text = min === max ? format.format(digits(min)) : format.formatRange(digits(min), digits(max));
-    if (!english) return text;
-    const sign = money(currency, locale, { maximumFractionDigits: 0 }).format(1).replace(/1.*/, '');
+    const english = losesNothing && /^en\b/.test(locale);
+    const format = english ? number : losesNothing ? brief : exact;
+    const text = low === high ? format.format(low) : format.formatRange(low, high);
     // At the beginning, and after the dash where each end has its own unit: "$900 million – $1.2 billion".
-    return text.replace(/^|(?<=[a-z]\s\S\s)/g, sign);
+    return english ? text.replace(/^|(?<=[a-z]\s\S\s)/g, sign) : text;
   });
 }
 

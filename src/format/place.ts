@@ -1,7 +1,7 @@
 import type { Phrase } from '../i18n/messages.js';
 import { say, type Tongue } from '../i18n/say.js';
 import type { Territories } from '../model/deal.js';
-import { displayNames, listFormat } from './intl.js';
+import { displayNames, listText } from './intl.js';
 
 /** A country by its ISO code, a named group, or whatever else was written, as it was written. */
 export function territoryText(territory: string, tongue: Tongue): string {
@@ -13,7 +13,10 @@ export function territoryText(territory: string, tongue: Tongue): string {
 /** "UK and Ireland", "International (worldwide except United States)": the trade's own label comes first. */
 export function territoriesText({ include, exclude, label }: Territories, tongue: Tongue): string {
   const names = (list: string[]) =>
-    listFormat(tongue.locale).format(list.map((territory) => territoryText(territory, tongue)));
+    listText(
+      tongue.locale,
+      list.map((territory) => territoryText(territory, tongue)),
+    );
   let text = names(include);
   if (exclude?.length)
     text = say(tongue, '{included} except {excluded}', { included: text, excluded: names(exclude) });

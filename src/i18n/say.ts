@@ -1,4 +1,4 @@
-import { pluralRules } from '../format/intl.js';
+import { once, pluralRules } from '../format/intl.js';
 import { en } from './en.js';
 import type { Messages, Phrase } from './messages.js';
 
@@ -28,11 +28,16 @@ export function english(phrase: Phrase, count: number): string {
 export function say(
   { locale, messages }: Tongue,
   phrase: Phrase,
-  values: Record<string, string | number> = {},
+  values?: Record<string, string | number>,
   count = 1,
 ): string {
   const message = messages?.[phrase] ?? english(phrase, count);
   const form =
     typeof message === 'string' ? message : (message[pluralRules(locale).select(count)] ?? message.other);
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  return values
+    ? once(form, () => form.split(/[{}]/)).reduce(
+        (said, piece, i) => said + (i % 2 ? values[piece] : piece),
+        '',
+      )
+    : form;
 }

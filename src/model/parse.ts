@@ -26,7 +26,7 @@ type Field = [needed: boolean, list: string, type: string];
 const parsed: Record<string, Record<string, Field>> = {};
 
 /** The fields of an object, by name; the short form is explained in emit.ts. */
-function fieldsOf(entity: string): Record<string, Field> {
+export function fieldsOf(entity: string): Record<string, Field> {
   return (parsed[entity] ??= Object.fromEntries(
     filmTable[entity]!.replace('&fact', filmTable.fact!)
       .split(' ')

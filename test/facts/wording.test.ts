@@ -1,6 +1,7 @@
 // What travels with every fact: how sure it is, since when, who says so; and what stands under every box.
 import { expect } from '@open-wc/testing';
-import { footer, marks } from '../../src/facts/wording.js';
+import { footer, marks, noted } from '../../src/facts/wording.js';
+import type { Fact } from '../../src/model/fact.js';
 import { plain, plainRows } from '../support/plain.js';
 import { wordingFor } from '../support/tongue.js';
 
@@ -29,17 +30,31 @@ describe('marks', () => {
   it('have no date for machines where HTML has none', () =>
     expect(marks(wordingFor({ title: 'T' }), { asOf: '2026-Q1' })[0]!.date).to.equal(undefined));
 
-  it('stand in one order: doubt, date, sources, note', () =>
+  it('stand in one order: doubt, date, sources', () =>
     expect(
       plain(
         marks(wordingFor({ title: 'T', sources }), {
-          note: 'It may rain',
           sources: ['paper'],
           asOf: '2026',
           confidence: 'rumored',
         }),
       ),
-    ).to.equal('rumored as of 2026 1 It may rain'));
+    ).to.equal('rumored as of 2026 1'));
+
+  it('are those of the group where a fact has none of its own', () => {
+    const wording = wordingFor({ title: 'T', sources });
+    const said = (fact: Fact) =>
+      plain(marks(wording, fact, { confidence: 'rumored', asOf: '2026', sources: ['trade'] }));
+    expect(said({})).to.equal('rumored as of 2026 1');
+    expect(said({ confidence: 'confirmed', sources: ['paper'] })).to.equal('confirmed as of 2026 2');
+  });
+
+  it('leave the note to whoever knows where it stands', () => {
+    const wording = wordingFor({ title: 'T', lang: 'ko' });
+    expect(marks(wording, { note: '비' })).to.deep.equal([]);
+    expect(noted(wording, { note: '비' })).to.deep.equal([{ text: '비', part: 'note', lang: 'ko' }]);
+    expect(noted(wording, {})).to.deep.equal([]);
+  });
 
   describe('sources', () => {
     it('are numbered in order of first use, and shared', () => {
@@ -48,6 +63,7 @@ describe('marks', () => {
       expect(numbers('paper')).to.equal('1');
       expect(numbers('trade', 'paper')).to.equal('1 2');
       expect(numbers('paper', 'agency')).to.equal('1 3');
+      expect(numbers('trade', 'trade')).to.equal('2');
       expect(plainRows(footer(wording))).to.deep.equal([
         'Sources: 1. The Paper | 2. Trade Daily, March 1, 2026 | 3. Agency, Q1 2026',
       ]);

@@ -48,15 +48,8 @@ describe('Intl objects', () => {
     const make = () => ++made;
     expect(once('oldest', make)).to.equal(1);
     expect(once('oldest', make)).to.equal(1);
-    for (let i = 0; i < 600; i++) once(`filler ${i}`, () => i);
+    for (let i = 0; i < 6000; i++) once(`filler ${i}`, () => i);
     expect(once('oldest', make)).to.equal(2);
-  });
-
-  it('remember a result that is undefined', () => {
-    let made = 0;
-    once('nothing', () => void made++);
-    once('nothing', () => void made++);
-    expect(made).to.equal(1);
   });
 });
 
