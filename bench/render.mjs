@@ -27,23 +27,25 @@ const ours = 'onesheet';
 const facts = 'facts alone, no markup';
 const goals = { '@lit-labs/ssr': 7, 'preact-render-to-string': 3 };
 const peers = ['@lit-labs/ssr', 'react-dom/server', 'preact-render-to-string', facts];
-/** Who is measured with what: the peers also with what renderBox remembers, lent to them. */
-const runners = [[ours, false], ...peers.map((name) => [name, false]), ...peers.map((name) => [name, true])];
+/** Of each: as it is, and with what renderBox remembers lent to it. */
+const measures = new Map([ours, ...peers].map((name) => [name, { own: [], lent: [] }]));
 
-const measures = new Map(runners.map((runner) => [runner, []]));
+/** Measures one, and holds it to the words of ours: whoever leaves facts out would be quick. */
+function add(list, name, lent, first) {
+  const result = measured(name, lent);
+  const { rate, words } = first ?? result;
+  for (const [i, text] of (name === facts ? [] : result.words).entries())
+    if (text !== words[i]) throw new Error(`${name} says something else:\n${text}\n${words[i]}`);
+  list.push({ rate: result.rate, times: rate / result.rate });
+  return result;
+}
+
 let boxes = 0;
 for (let pass = 0; pass < Number(passes); pass++) {
-  let own;
-  for (const runner of runners) {
-    const [name, lent] = runner;
-    const result = measured(name, lent);
-    if (name === ours) own = result;
-    boxes = own.boxes;
-    for (const [i, text] of (name === facts ? [] : result.words).entries())
-      // Whoever leaves facts out would be quick.
-      if (text !== own.words[i]) throw new Error(`${name} says something else:\n${text}\n${own.words[i]}`);
-    measures.get(runner).push({ rate: result.rate, times: own.rate / result.rate });
-  }
+  const first = add(measures.get(ours).own, ours, false);
+  boxes = first.boxes;
+  for (const lent of [false, true])
+    for (const name of peers) add(measures.get(name)[lent ? 'lent' : 'own'], name, lent, first);
 }
 
 console.log(
@@ -53,18 +55,17 @@ console.log(
   'Boxes a second of processor time, and how many times that onesheet does. What renderBox remembers of earlier',
 );
 console.log('films is its own; the last two columns lend it to the others.');
-const cells = (name, lent) => {
-  const [, all] = [...measures].find(([runner]) => runner[0] === name && runner[1] === lent) ?? [, []];
-  if (!all.length) return '';
-  const rate = Math.round(median(all.map((one) => one.rate))).toLocaleString('en-US');
-  return rate.padStart(9) + `${median(all.map((one) => one.times)).toFixed(1)} x`.padStart(9);
-};
-for (const name of [ours, ...peers]) console.log(name.padEnd(26) + cells(name, false) + cells(name, true));
+const times = (list) => median(list.map((one) => one.times));
+const cells = (list) =>
+  list.length
+    ? Math.round(median(list.map((one) => one.rate)))
+        .toLocaleString('en-US')
+        .padStart(9) + `${times(list).toFixed(1)} x`.padStart(9)
+    : '';
+for (const [name, { own, lent }] of measures) console.log(name.padEnd(26) + cells(own) + cells(lent));
 
-for (const [name, goal] of Object.entries(goals)) {
-  const [, all] = [...measures].find(([runner]) => runner[0] === name && !runner[1]);
-  if (median(all.map((one) => one.times)) < goal) {
+for (const [name, goal] of Object.entries(goals))
+  if (times(measures.get(name).own) < goal) {
     console.error(`The goal is ${goal} x ${name}.`);
     process.exitCode = 1;
   }
-}

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { boxes } from '../../dist/facts/film-facts.js';
 import { footer, own, wordingOf } from '../../dist/facts/wording.js';
 import { CastList, DealBox, FilmCard, parseFilm } from '../../dist/index.js';
-import { root } from '../../scripts/run.mjs';
 import { filmOf } from '../../dist/surfaces/film-of.js';
+import { root } from '../../scripts/run.mjs';
 import { markup } from './markup.mjs';
 
 const { values } = parseArgs({
@@ -36,7 +36,10 @@ function filmsOf(round) {
     if (film.year) film.year = 1930 + (i % 90);
     if (film.updated) film.updated = `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`;
     for (const { price } of film.deals ?? []) if (price?.amount) price.amount += i * 1000;
-    return parseFilm(film).film;
+    const read = parseFilm(film).film;
+    // renderBox reads a film once, whoever else has read it.
+    filmOf(read);
+    return read;
   });
 }
 
@@ -46,7 +49,6 @@ const styleText = (styles) => (Array.isArray(styles) ? styles.map(styleText).joi
 function factsFor(tag, film) {
   const wording = wordingOf(film, reader);
   const facts = boxes[tag](wording);
-  if (!facts) return undefined;
   const title = facts.titled ? [facts.heading] : [facts.heading, own(wording, film.title, 'film')];
   const styles = styleText(classes[tag].styles);
   return { facts, title, locale: reader.locale, footer: footer(wording), styles };
@@ -120,7 +122,7 @@ const needs = { 'cast-list': 'cast', 'deal-box': 'deals' };
 /** Boxes to render, of films that are read already (which is the same work for everyone), but not yet worded. */
 const jobsOf = (round) =>
   filmsOf(round).flatMap((film) =>
-    tags.filter((tag) => film[needs[tag] ?? 'title']?.length).map((tag) => [tag, filmOf(film) && film]),
+    tags.filter((tag) => film[needs[tag] ?? 'title']?.length).map((tag) => [tag, film]),
   );
 
 const rates = [];

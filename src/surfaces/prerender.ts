@@ -60,10 +60,10 @@ const kept = new Map<BoxClass, Map<string, InstanceType<BoxClass>>>();
 const limit = 50;
 
 function boxWith(Box: BoxClass, attributes: Attribute[]): InstanceType<BoxClass> {
-  let key = '';
   // An address says nothing about how the box looks, and there is one for every film.
   const telling = attributes.filter(([name]) => name !== 'src' && name !== 'from');
-  for (const attribute of telling) key += JSON.stringify(attribute);
+  // Most have none, and are asked for most.
+  const key = telling.length ? JSON.stringify(telling) : '';
   let boxes = kept.get(Box);
   if (!boxes) kept.set(Box, (boxes = new Map<string, InstanceType<BoxClass>>()));
   let box = boxes.get(key);

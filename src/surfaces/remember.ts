@@ -3,35 +3,39 @@ import { kept } from '../format/intl.js';
 /** More than the names, dates and lists of a run of films in one language; then it starts afresh. */
 const limit = 2000;
 
-function remembering<Given, Text>(word: (given: Given) => Text): (given: Given) => Text {
-  const texts = new Map<Given, Text>();
+/**
+ * @param keyOf what it is remembered by
+ * @param isSame whether things with the same key are the same
+ */
+function remembering<Given, Text>(
+  word: (given: Given) => Text,
+  keyOf: (given: Given) => unknown = (given) => given,
+  isSame: (one: Given, other: Given) => boolean = () => true,
+): (given: Given) => Text {
+  const texts = new Map<unknown, { given: Given; text: Text }>();
   return (given) => {
-    let text = texts.get(given);
-    if (text === undefined) {
-      if (texts.size >= limit) texts.clear();
-      texts.set(given, (text = word(given)));
-    }
+    const key = keyOf(given);
+    const found = texts.get(key);
+    if (found && isSame(found.given, given)) return found.text;
+    if (texts.size >= limit) texts.clear();
+    const text = word(given);
+    texts.set(key, { given, text });
     return text;
   };
 }
 
-/** The same for lists, of which one of one needs no words: `alone` is what it is. */
+/** For lists, of which one of one needs no words: `alone` is what it is. */
 function rememberingLists<Text>(
   word: (list: string[]) => Text,
   alone: (list: string[]) => Text,
 ): (list: string[]) => Text {
-  const texts = new Map<string, { list: string[]; text: Text }>();
-  return (list) => {
-    if (list.length < 2) return alone(list);
-    const key = list.join();
-    const found = texts.get(key);
+  const remembered = remembering(
+    word,
+    (list) => list.join(),
     // "A,B" and "C" are joined as "A" and "B,C" are.
-    if (found?.list.every((piece, i) => piece === list[i])) return found.text;
-    if (texts.size >= limit) texts.clear();
-    const text = word(list);
-    texts.set(key, { list, text });
-    return text;
-  };
+    (one, other) => one.every((piece, i) => piece === other[i]),
+  );
+  return (list) => (list.length < 2 ? alone(list) : remembered(list));
 }
 
 /** An Intl object that remembers what it has worded; it has the methods that our formats use. */

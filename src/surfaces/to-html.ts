@@ -105,7 +105,7 @@ export function toHtml(value: unknown): string {
     const given = value.values[i];
     text += dropQuote ? beforeUnquoted : before;
     dropQuote = false;
-    if (kind === 'text') text += typeof given === 'string' ? escapeHtml(given) : toHtml(given);
+    if (kind === 'text') text += toHtml(given);
     else if (kind === 'flag') text += given ? open : '';
     else if (kind === 'none' || given === nothing) dropQuote = quoted;
     else text += `${open}${escapeHtml(plain(given ?? ''))}${quoted ? '' : '"'}`;

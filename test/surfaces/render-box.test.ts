@@ -5,6 +5,14 @@ import { wrapper } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
 import { spaces } from '../support/plain.js';
 
+const [css] = Object.values(
+  import.meta.glob<string>('../../src/embed/onesheet-html.css', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+
 const today = '2026-03-20';
 const film = {
   title: 'The Long Night',
@@ -248,11 +256,8 @@ describe('renderBox for e-mail', () => {
 describe('renderBox as HTML from the right', () => {
   it('begins a sentence in another language where all others begin', async () => {
     const into = await wrapper('width: 600px');
-    const css = await (await fetch('/src/embed/onesheet-html.css?raw')).text();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      /^export default/.test(css) ? (JSON.parse(css.slice(14).replace(/;?\s*$/, '')) as string) : css,
-    );
+    sheet.replaceSync(css!);
     const root = into.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     root.innerHTML = renderBox(
