@@ -17,7 +17,7 @@ export default {
   // All that could word a date is tried in another time zone, too.
   groups: elsewhere.map((browser) => ({
     name: browser.name,
-    files: 'test/{base,boxes,embed,facts,format,i18n,load,model}/**/*.test.ts',
+    files: 'test/{base,boxes,embed,facts,load,model,words}/**/*.test.ts',
     browsers: [browser],
   })),
   // WebKit's driver has one window; with more than one file at a time it would run them in iframes.

@@ -7,7 +7,7 @@ run('node', 'scripts/manifest.mjs');
 await rm(`${root}dist`, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
-await copyFile(`${root}src/cli/page/catalogue.css`, `${root}dist/cli/page/catalogue.css`);
+await copyFile(`${root}src/catalogue/catalogue.css`, `${root}dist/catalogue/catalogue.css`);
 // npm does this for whoever installs the package; here the command is run from its folder.
 await chmod(`${root}dist/cli/main.js`, 0o755);
 

@@ -14,7 +14,7 @@ import { tokenFiles } from './tokens.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-const { module } = await runnerImport(join(root, 'src/model/emit.ts'), {
+const { module } = await runnerImport(join(root, 'src/schema/emit.ts'), {
   root,
   configFile: false,
   logLevel: 'warn',

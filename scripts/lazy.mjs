@@ -14,7 +14,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 /** Where the file of a lazy module lies under dist/cdn: `lang/fr.js`, `lazy/issue-text.js`. */
 function target(file) {
   const name = basename(file).replace(/\.[jt]s$/, '');
-  return `${dirname(file).endsWith(`${sep}i18n`) && LANGUAGE.test(name) ? 'lang' : 'lazy'}/${name}.js`;
+  return `${dirname(file).endsWith(`${sep}languages`) && LANGUAGE.test(name) ? 'lang' : 'lazy'}/${name}.js`;
 }
 
 const source = (file) => file.replace(/\.js$/, '.ts');

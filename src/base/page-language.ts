@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../facts/wording.js';
-import { safeLocale } from '../format/intl.js';
-import { wordsFor } from '../i18n/languages.js';
+import { safeLocale } from '../words/intl.js';
+import { wordsFor } from '../words/languages.js';
 
 /**
  * Follows the language of the page around a box. Words of another language than English are fetched at once, in

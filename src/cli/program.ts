@@ -13,7 +13,7 @@ import {
   withBoxOptions,
 } from './box-options.js';
 import type { WatchOptions } from './site/watch.js';
-import { routes } from './page/snippets.js';
+import { routes } from '../catalogue/snippets.js';
 import type { RenderCommand } from './render.js';
 import type { SnippetCommand } from './snippet.js';
 import type { ValidateOptions } from './validate.js';

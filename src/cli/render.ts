@@ -1,4 +1,4 @@
-import { utcDay } from '../format/utc-day.js';
+import { utcDay } from '../words/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme, type Format } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
 import { wordedBox } from '../surfaces/worded.js';

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { version } from '../base/version.js';
-import { utcDay } from '../format/utc-day.js';
+import { utcDay } from '../words/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
 import { CallError, reasonOf } from './errors.js';
 import { wordedBox } from '../surfaces/worded.js';
 import { fallbackOf, titleOf } from './fallback.js';
-import { snippet as snippetText, type Route } from './page/snippets.js';
+import { snippet as snippetText, type Route } from '../catalogue/snippets.js';
 import { readFilmFile } from './read-film.js';
 import { paint, say } from './terminal.js';
 

@@ -1,5 +1,5 @@
-import type { Line, Span } from '../format/line.js';
-import type { Image } from '../model/person.js';
+import type { Line, Span } from '../words/line.js';
+import type { Image } from '../model/film.js';
 import type { Row } from './wording.js';
 
 /** What a box says. Every surface writes the same, in this order. */

@@ -1,9 +1,8 @@
-import type { Line, Span } from '../format/line.js';
-import { moneyText } from '../format/money.js';
-import { territoryText } from '../format/place.js';
-import { say } from '../i18n/say.js';
-import type { Fact } from '../model/fact.js';
-import type { Money } from '../model/money.js';
+import type { Line, Span } from '../words/line.js';
+import { moneyText } from '../words/money.js';
+import { territoryText } from '../words/place.js';
+import { say } from '../words/say.js';
+import type { Fact, Money } from '../model/film.js';
 import type { FigureFacts } from './box-facts.js';
 import { showMore } from './cast-facts.js';
 import { dotted } from './rows.js';

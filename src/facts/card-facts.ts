@@ -1,9 +1,9 @@
-import { displayNames, listText, numberFormat } from '../format/intl.js';
-import type { Line, Span } from '../format/line.js';
-import { territoryText } from '../format/place.js';
-import { say } from '../i18n/say.js';
-import type { Image } from '../model/person.js';
-import type { Job } from '../model/words.js';
+import { displayNames, listText, numberFormat } from '../words/intl.js';
+import type { Line, Span } from '../words/line.js';
+import { territoryText } from '../words/place.js';
+import { say } from '../words/say.js';
+import type { Image } from '../model/film.js';
+import type { Job } from '../model/vocabulary.js';
 import type { BoxFacts } from './box-facts.js';
 import { crewRows } from './crew-facts.js';
 import { dotted } from './rows.js';

@@ -1,5 +1,5 @@
-import { numberFormat } from '../format/intl.js';
-import { say } from '../i18n/say.js';
+import { numberFormat } from '../words/intl.js';
+import { say } from '../words/say.js';
 import type { BoxFacts, PersonFact } from './box-facts.js';
 import { personFact } from './person-facts.js';
 import { span, type Reader, type Wording } from './wording.js';

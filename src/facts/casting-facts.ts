@@ -1,6 +1,6 @@
-import type { Line } from '../format/line.js';
-import { say } from '../i18n/say.js';
-import type { CastingChange } from '../model/people.js';
+import type { Line } from '../words/line.js';
+import { say } from '../words/say.js';
+import type { CastingChange } from '../model/film.js';
 import type { BoxFacts } from './box-facts.js';
 import { personLine } from './person-facts.js';
 import { dotted } from './rows.js';

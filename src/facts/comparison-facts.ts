@@ -1,11 +1,10 @@
-import { listText } from '../format/intl.js';
-import type { Line } from '../format/line.js';
-import { moneyText } from '../format/money.js';
-import type { Phrase } from '../i18n/messages.js';
-import { say } from '../i18n/say.js';
-import type { Money } from '../model/money.js';
-import type { Comparison } from '../model/release.js';
-import type { Relation } from '../model/words.js';
+import { listText } from '../words/intl.js';
+import type { Line } from '../words/line.js';
+import { moneyText } from '../words/money.js';
+import type { Phrase } from '../words/messages.js';
+import { say } from '../words/say.js';
+import type { Comparison, Money } from '../model/film.js';
+import type { Relation } from '../model/vocabulary.js';
 import type { BoxFacts } from './box-facts.js';
 import { dotted, grouped } from './rows.js';
 import { marks, noted, own, span, type Wording } from './wording.js';

@@ -1,7 +1,7 @@
-import type { Line } from '../format/line.js';
-import { territoryText } from '../format/place.js';
-import { say } from '../i18n/say.js';
-import type { Company, CrewEntry } from '../model/people.js';
+import type { Line } from '../words/line.js';
+import { territoryText } from '../words/place.js';
+import { say } from '../words/say.js';
+import type { Company, CrewEntry } from '../model/film.js';
 import type { BoxFacts } from './box-facts.js';
 import { grouped, wordLabel } from './rows.js';
 import { personLine } from './person-facts.js';

@@ -1,9 +1,5 @@
-import type { Film } from '../model/film.js';
-import type { Deal } from '../model/deal.js';
-import type { Money } from '../model/money.js';
-import type { CrewEntry } from '../model/people.js';
-import type { Image, Person } from '../model/person.js';
-import type { DealStatus, DealType, Job } from '../model/words.js';
+import type { CrewEntry, Deal, Film, Image, Money, Person } from '../model/film.js';
+import type { DealStatus, DealType, Job } from '../model/vocabulary.js';
 
 type Node = Record<string, unknown>;
 

@@ -1,8 +1,7 @@
-import { listText } from '../format/intl.js';
-import type { Line } from '../format/line.js';
-import { say } from '../i18n/say.js';
-import type { Fact } from '../model/fact.js';
-import type { CastMember } from '../model/person.js';
+import { listText } from '../words/intl.js';
+import type { Line } from '../words/line.js';
+import { say } from '../words/say.js';
+import type { CastMember, Fact } from '../model/film.js';
 import type { PersonFact } from './box-facts.js';
 import { marks, noted, own, type Wording } from './wording.js';
 

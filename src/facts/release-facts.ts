@@ -1,8 +1,8 @@
-import { inOrder } from '../format/date.js';
-import type { Line } from '../format/line.js';
-import { territoryText } from '../format/place.js';
-import { say } from '../i18n/say.js';
-import type { Release } from '../model/release.js';
+import { inOrder } from '../words/date.js';
+import type { Line } from '../words/line.js';
+import { territoryText } from '../words/place.js';
+import { say } from '../words/say.js';
+import type { Release } from '../model/film.js';
 import type { BoxFacts } from './box-facts.js';
 import { dotted } from './rows.js';
 import { dated, marks, noted, own, span, type Wording } from './wording.js';

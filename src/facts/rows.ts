@@ -1,6 +1,6 @@
-import type { Line, Span } from '../format/line.js';
-import type { Phrase } from '../i18n/messages.js';
-import { say } from '../i18n/say.js';
+import type { Line, Span } from '../words/line.js';
+import type { Phrase } from '../words/messages.js';
+import { say } from '../words/say.js';
 import { own, span, type Row, type Wording } from './wording.js';
 
 /** Facts of one sort under one label: the sorts named first, then the others as they come. */

@@ -1,8 +1,8 @@
-import { inOrder, isAhead } from '../format/date.js';
-import type { Line } from '../format/line.js';
-import { territoriesText } from '../format/place.js';
-import { say } from '../i18n/say.js';
-import type { Fact } from '../model/fact.js';
+import { inOrder, isAhead } from '../words/date.js';
+import type { Line } from '../words/line.js';
+import { territoriesText } from '../words/place.js';
+import { say } from '../words/say.js';
+import type { Fact } from '../model/film.js';
 import type { BoxFacts } from './box-facts.js';
 import { releaseLine } from './release-facts.js';
 import { dotted } from './rows.js';

@@ -1,10 +1,8 @@
-import { dateText, lastDay } from '../format/date.js';
-import { joined, type Line, type Span } from '../format/line.js';
-import { say, type Tongue } from '../i18n/say.js';
-import type { Phrase } from '../i18n/messages.js';
-import type { Party } from '../model/deal.js';
-import type { Fact, Source } from '../model/fact.js';
-import type { Film } from '../model/film.js';
+import { dateText, lastDay } from '../words/date.js';
+import { joined, type Line, type Span } from '../words/line.js';
+import { say, type Tongue } from '../words/say.js';
+import type { Phrase } from '../words/messages.js';
+import type { Fact, Film, Party, Source } from '../model/film.js';
 
 /** For whom facts are worded. */
 export interface Reader extends Tongue {

@@ -1,6 +1,6 @@
 import type { FactTable } from '../facts/box-facts.js';
 import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../format/line.js';
+import type { Line, Span } from '../words/line.js';
 import type { Block, Outline } from './outline.js';
 
 /** How a surface made of characters writes what others mark up. What a pen gets is safe already, except in `text`. */

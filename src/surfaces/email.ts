@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactTable, PersonFact } from '../facts/box-facts.js';
 import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../format/line.js';
+import type { Line, Span } from '../words/line.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { emailStyles, type EmailStyles } from './email-styles.js';
 import { headingOf } from './heading.js';

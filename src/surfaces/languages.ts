@@ -1,20 +1,20 @@
-import type { Messages, Phrase, Plural } from '../i18n/messages.js';
-import { ar } from '../i18n/ar.js';
-import { de } from '../i18n/de.js';
-import { es } from '../i18n/es.js';
-import { fr } from '../i18n/fr.js';
-import { hi } from '../i18n/hi.js';
-import { it } from '../i18n/it.js';
-import { ja } from '../i18n/ja.js';
-import { ko } from '../i18n/ko.js';
-import { nl } from '../i18n/nl.js';
-import { pl } from '../i18n/pl.js';
-import { pt } from '../i18n/pt.js';
-import { english } from '../i18n/say.js';
-import { sv } from '../i18n/sv.js';
-import { zh } from '../i18n/zh.js';
-import { once, safeLocale } from '../format/intl.js';
-import type { Tongue } from '../i18n/say.js';
+import type { Messages, Phrase, Plural } from '../words/messages.js';
+import { ar } from '../words/languages/ar.js';
+import { de } from '../words/languages/de.js';
+import { es } from '../words/languages/es.js';
+import { fr } from '../words/languages/fr.js';
+import { hi } from '../words/languages/hi.js';
+import { it } from '../words/languages/it.js';
+import { ja } from '../words/languages/ja.js';
+import { ko } from '../words/languages/ko.js';
+import { nl } from '../words/languages/nl.js';
+import { pl } from '../words/languages/pl.js';
+import { pt } from '../words/languages/pt.js';
+import { english } from '../words/say.js';
+import { sv } from '../words/languages/sv.js';
+import { zh } from '../words/languages/zh.js';
+import { once, safeLocale } from '../words/intl.js';
+import type { Tongue } from '../words/say.js';
 
 /** What a page builds from the phrases when it needs them, a server has at hand. */
 const en = Object.fromEntries(

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactTable, PersonFact } from '../facts/box-facts.js';
 import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../format/line.js';
-import type { Image } from '../model/person.js';
+import type { Line, Span } from '../words/line.js';
+import type { Image } from '../model/film.js';
 import { headingOf } from './heading.js';
 import type { Block, Outline } from './outline.js';
 

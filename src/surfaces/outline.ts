@@ -4,7 +4,7 @@ import type { CastFacts } from '../facts/cast-facts.js';
 import type { DealFacts } from '../facts/deal-facts.js';
 import type { FilmFactsFacts } from '../facts/film-facts.js';
 import { footer, own, type Row, type Wording } from '../facts/wording.js';
-import type { Line, Span } from '../format/line.js';
+import type { Line, Span } from '../words/line.js';
 
 /** One thing after the other that a box says, for every surface that has no elements of ours. */
 export type Block =

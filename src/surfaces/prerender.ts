@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Reader } from '../facts/wording.js';
-import { utcDay } from '../format/utc-day.js';
-import type { Messages } from '../i18n/messages.js';
+import { utcDay } from '../words/utc-day.js';
+import type { Messages } from '../words/messages.js';
 import type { Film } from '../model/film.js';
 import type { BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';

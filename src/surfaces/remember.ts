@@ -1,4 +1,4 @@
-import { kept } from '../format/intl.js';
+import { kept } from '../words/intl.js';
 
 /** More than the names, dates and lists of a run of films in one language; then it starts afresh. */
 const limit = 2000;

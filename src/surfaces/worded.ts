@@ -1,6 +1,6 @@
 import { boxes, filmFacts } from '../facts/film-facts.js';
 import { wordingOf, type Reader } from '../facts/wording.js';
-import { utcDay } from '../format/utc-day.js';
+import { utcDay } from '../words/utc-day.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import type { BoxTag } from './boxes.js';

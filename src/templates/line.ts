@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Line, Span } from '../format/line.js';
+import type { Line, Span } from '../words/line.js';
 import type { Row } from '../facts/wording.js';
 
 /**

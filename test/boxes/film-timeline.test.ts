@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { timelineFacts } from '../../src/facts/timeline-facts.js';
 import { wordingOf } from '../../src/facts/wording.js';
-import { inOrder, isAhead } from '../../src/format/date.js';
+import { inOrder, isAhead } from '../../src/words/date.js';
 import type { Film } from '../../src/model/film.js';
 import { describeBox } from '../support/box-suite.js';
 import { shown } from '../support/boxes.js';

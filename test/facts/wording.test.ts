@@ -1,7 +1,7 @@
 // What travels with every fact: how sure it is, since when, who says so; and what stands under every box.
 import { expect } from '@open-wc/testing';
 import { footer, marks, noted } from '../../src/facts/wording.js';
-import type { Fact } from '../../src/model/fact.js';
+import type { Fact } from '../../src/model/film.js';
 import { plain, plainRows } from '../support/plain.js';
 import { wordingFor } from '../support/tongue.js';
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { filmSchema } from '../../src/model/film.js';
+import { filmSchema } from '../../src/schema/film.js';
 import { pathText } from '../../src/model/issue-words.js';
 import type { Path } from '../../src/model/issue.js';
 import { readFilm } from '../../src/model/parse.js';

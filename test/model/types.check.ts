@@ -1,5 +1,5 @@
 // Nothing here runs: that it compiles is the test. An expected error that is missing fails it too.
-import type { Messages } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/words/messages.js';
 import {
   parseFilm,
   type Film,

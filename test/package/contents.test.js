@@ -33,7 +33,7 @@ const namedBy = (text) => [
 test('every file of dist is for script tags, or some entry leads to it', () => {
   const bins = Object.values(manifest.bin).map((file) => posix.normalize(file));
   // The page that `onesheet build` writes; the command reads its files as text.
-  const page = ['dist/cli/page/catalogue.js', 'dist/cli/page/catalogue.css'];
+  const page = ['dist/catalogue/catalogue.js', 'dist/catalogue/catalogue.css'];
   const reached = new Set(
     [...entries.flatMap(({ file, types }) => [file, types]), ...bins, ...page].filter(Boolean),
   );

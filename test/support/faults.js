@@ -92,7 +92,7 @@ async function cdn(ctx, version, file) {
 }
 
 /**
- * A cookie `fault`, such as `404 /src/i18n/fr.ts`, for a file that modules import: such addresses are not for a test to
+ * A cookie `fault`, such as `404 /src/words/languages/fr.ts`, for a file that modules import: such addresses are not for a test to
  * choose. `slow` is half a second, `drop` a broken connection, which unlike a 404 no page remembers.
  */
 async function cookie(ctx, next) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateFormat, displayNames, listFormat, numberFormat, pluralRules } from '../../src/format/intl.js';
+import { dateFormat, displayNames, listFormat, numberFormat, pluralRules } from '../../src/words/intl.js';
 import { rememberTexts } from '../../src/surfaces/remember.js';
 
 describe('texts that are remembered', () => {

@@ -1,4 +1,4 @@
-import { dealStatuses, type DealStatus } from '../../model/words.js';
+import { dealStatuses, type DealStatus } from '../../model/vocabulary.js';
 import type { Rule } from './rule.js';
 
 /** That a deal is closed is news, and news has a source. */

@@ -1,4 +1,4 @@
-import { utcDay } from '../../format/utc-day.js';
+import { utcDay } from '../../words/utc-day.js';
 import type { Film } from '../../model/film.js';
 import type { Issue } from '../../model/issue.js';
 import { pathText } from '../../model/issue-words.js';

@@ -1,4 +1,4 @@
-import type { Money } from '../../model/money.js';
+import type { Money } from '../../model/film.js';
 import type { Finding, Rule } from './rule.js';
 import { objectsOf } from './walk.js';
 

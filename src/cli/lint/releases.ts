@@ -1,4 +1,4 @@
-import type { Release } from '../../model/release.js';
+import type { Release } from '../../model/film.js';
 import type { Finding, Rule } from './rule.js';
 import { firstOf, lastOf } from './walk.js';
 

@@ -1,5 +1,5 @@
-import type { Deal, Territories } from '../../model/deal.js';
-import type { DealType, Right } from '../../model/words.js';
+import type { Deal, Territories } from '../../model/film.js';
+import type { DealType, Right } from '../../model/vocabulary.js';
 import type { Finding, Rule } from './rule.js';
 import { everywhere, members } from './territory-members.js';
 

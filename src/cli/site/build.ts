@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { boxTags, type BoxTag, type FilmTheme } from '../../surfaces/render.js';
-import { utcDay } from '../../format/utc-day.js';
+import { utcDay } from '../../words/utc-day.js';
 import { CallError, reasonOf } from '../errors.js';
 import { filmFiles } from '../files.js';
 import { withSlash } from '../snippet.js';
@@ -9,7 +9,8 @@ import { paint, progressBar, say } from '../terminal.js';
 import { issueLine } from '../validate.js';
 import { writeSite } from './catalogue.js';
 import { removeFilm } from './make.js';
-import { scripts, type Fragment, type Plan } from './plan.js';
+import type { Fragment } from '../../catalogue/catalogue-data.js';
+import { scripts, type Plan } from './plan.js';
 import { Pool } from './pool.js';
 import { readIndex, type Scan } from './scan.js';
 import { clear, prepare } from './folder.js';

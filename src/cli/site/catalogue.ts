@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../base/version.js';
 import { themes } from '../../surfaces/render.js';
-import { markup } from '../page/markup.js';
-import type { CatalogueFilm, CatalogueSite } from '../page/catalogue-data.js';
+import { markup } from '../../catalogue/markup.js';
+import type { CatalogueFilm, CatalogueSite } from '../../catalogue/catalogue-data.js';
 import { integrityOf } from '../snippet.js';
 import { headers } from './headers.js';
 import { feed } from './pages.js';
@@ -33,7 +33,7 @@ export async function writeSite(slugs: string[], plan: Plan, writer: Writer): Pr
   for (const name of pageFiles)
     await writer.write(
       `catalogue/${name}`,
-      readFileSync(new URL(`../page/${name}`, import.meta.url), 'utf8').replace(
+      readFileSync(new URL(`../../catalogue/${name}`, import.meta.url), 'utf8').replace(
         /\n\/\/# sourceMappingURL=.*/,
         '',
       ),

@@ -5,7 +5,7 @@ import { renderBox, type BoxTag } from '../../surfaces/render.js';
 import { wordedBox, written } from '../../surfaces/worded.js';
 import type { Outline } from '../../surfaces/outline.js';
 import { fallbackOf, titleOf } from '../fallback.js';
-import { endings } from '../page/catalogue-data.js';
+import { endings } from '../../catalogue/catalogue-data.js';
 import { embedPage, feedItem, oembed, type BoxPage } from './pages.js';
 import { keyOf, type Plan } from './plan.js';
 import { indexName, openFilm, readIndex, type FilmIndex } from './scan.js';

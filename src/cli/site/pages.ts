@@ -1,5 +1,5 @@
-import { Markup, markup } from '../page/markup.js';
-import { heightOf } from '../page/snippets.js';
+import { Markup, markup } from '../../catalogue/markup.js';
+import { heightOf } from '../../catalogue/snippets.js';
 
 /** What the pages of one box in one language are made of. */
 export interface BoxPage {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../base/version.js';
-import type { BoxTag, FilmTheme, Format } from '../../surfaces/render.js';
-
-/** The formats that a box has files of; JSON-LD is about the film. */
-export type Fragment = Exclude<Format, 'jsonld'>;
+import type { Fragment } from '../../catalogue/catalogue-data.js';
+import type { BoxTag, FilmTheme } from '../../surfaces/render.js';
 
 /** What to make of every film; the same for all of them. */
 export interface Plan {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Film } from '../../model/film.js';
 import { checkData, problem, type FileIssue } from '../check-film.js';
-import type { CatalogueFilm } from '../page/catalogue-data.js';
+import type { CatalogueFilm } from '../../catalogue/catalogue-data.js';
 import { reasonOf } from '../errors.js';
 import { ContentError, readText } from '../files.js';
 import { JsonError, readJson } from '../json.js';

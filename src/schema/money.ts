@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { rules } from '../model/rules.js';
+import { amount, band, currency, text, yes } from './scalars.js';
+import { bases, qualifiers } from '../model/vocabulary.js';
+
+// The rule `money` in the words of JSON Schema, which cannot say that min is not above max.
+const needs = (...required: string[]) => ({ required });
+const forms = [needs('amount'), { anyOf: [needs('min'), needs('max')] }, needs('band'), needs('undisclosed')];
+const figuresNeed = { amount: ['currency'], min: ['currency'], max: ['currency'] };
+
+/**
+ * A sum as it was reported: a figure, a range, a band of figures, or plainly undisclosed. Every digit given is
+ * kept; doubt is said with `qualifier`, never by rounding.
+ * @example { "currency": "USD", "min": 11000000, "max": 12000000 }
+ */
+export const money = z
+  .strictObject({
+    currency: currency.optional().describe('Needed with amount, min and max.'),
+    amount: amount.optional().describe('In whole units of the currency (dollars, not cents).'),
+    min: amount.optional().describe('The least, for a range or “at least”.'),
+    max: amount.optional().describe('The most, for a range or “at most”.'),
+    band: band.optional().describe('Where only the number of figures is known.'),
+    undisclosed: yes.optional().describe('Where the sum is known to be secret.'),
+    qualifier: z.enum(qualifiers).optional().describe('How near the figure is to the truth.'),
+    basis: z.enum(bases).optional().describe('What the sum pays for.'),
+    quoted: text.optional().describe('The words of the source: "in the low teens".'),
+  })
+  .refine((value) => rules.money(value), {
+    error: 'money',
+    // Unknown fields beside the sum do not make the sum wrong; a wrong field is already reported.
+    when: ({ issues }) => issues.every((issue) => issue.code === 'unrecognized_keys'),
+  })
+  .meta({
+    id: 'Money',
+    title: 'Money',
+    description: 'A sum, in one of four ways: amount; min, max or both; band; undisclosed.',
+    oneOf: forms,
+    dependentRequired: figuresNeed,
+  });
+export type Money = z.infer<typeof money>;

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { rules, type Rule } from '../model/rules.js';
+
+/** The zod schema of one rule: it fails with the rule's name, and the table emitter finds that name again. */
+function scalar<T>(rule: Rule, meta: Record<string, unknown>): z.ZodCustom<T, T> {
+  return z.custom<T>(rules[rule], { error: rule, abort: true }).register(ruleNames, { rule }).meta(meta);
+}
+
+/** Which rule a schema stands for: how the emitter tells `text` from `url`. */
+export const ruleNames = z.registry<{ rule: Rule }>();
+
+export const text = scalar<string>('text', { type: 'string', pattern: '\\S' });
+export const url = scalar<string>('url', {
+  type: 'string',
+  format: 'uri-reference',
+  description: 'An https: or relative address.',
+});
+export const date = scalar<string>('date', {
+  type: 'string',
+  pattern: '^\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
+  description: 'A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).',
+});
+export const lang = scalar<string>('lang', {
+  type: 'string',
+  pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+  description: 'A BCP 47 language tag: en, pt-BR, zh-Hans.',
+});
+export const country = scalar<string>('country', {
+  type: 'string',
+  pattern: '^[A-Z]{2}$',
+  description: 'An ISO 3166-1 alpha-2 code: US, FR.',
+});
+export const currency = scalar<string>('currency', {
+  type: 'string',
+  pattern: '^[A-Z]{3}$',
+  description: 'An ISO 4217 code: USD, EUR.',
+});
+export const band = scalar<string>('band', {
+  type: 'string',
+  pattern: '^((low|mid|high)-)?(five|six|seven|eight|nine)-figure$',
+  description: 'How many figures the sum has: mid-seven-figure.',
+});
+export const imdb = scalar<string>('imdb', {
+  type: 'string',
+  pattern: '^tt\\d{7,}$',
+  description: 'An IMDb title id: tt6751668.',
+});
+export const amount = scalar<number>('amount', {
+  type: 'number',
+  minimum: 0,
+  description: 'A number of zero or more.',
+});
+export const count = scalar<number>('count', {
+  type: 'integer',
+  minimum: 1,
+  description: 'A whole number above zero.',
+});
+export const year = scalar<number>('year', {
+  type: 'integer',
+  minimum: 1870,
+  exclusiveMaximum: 2200,
+  description: 'Four digits, from 1870 on: 2026.',
+});
+export const yes = scalar<true>('yes', { const: true, description: 'true, or leave the field out.' });
+
+/** A list that must have something in it. */
+export const some = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(item).min(1);
