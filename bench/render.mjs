@@ -13,10 +13,10 @@ const { films = '300', rounds = '15', passes = '3' } = values;
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-function measured(renderer, memory = false) {
+function measure(renderer) {
   const file = fileURLToPath(new URL('peers/run.mjs', import.meta.url));
   const args = ['--expose-gc', '--single-threaded-gc', '--no-allocation-site-pretenuring', file];
-  args.push('--renderer', renderer, '--films', films, '--rounds', rounds, ...(memory ? ['--memory'] : []));
+  args.push('--renderer', renderer, '--films', films, '--rounds', rounds);
   // Their builds for production, as a server would run them.
   const env = { ...process.env, NODE_ENV: 'production' };
   const result = JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1e8 }));
@@ -27,45 +27,41 @@ const ours = 'onesheet';
 const facts = 'facts alone, no markup';
 const goals = { '@lit-labs/ssr': 7, 'preact-render-to-string': 3 };
 const peers = ['@lit-labs/ssr', 'react-dom/server', 'preact-render-to-string', facts];
-/** Of each: as it is, and with what renderBox remembers lent to it. */
-const measures = new Map([ours, ...peers].map((name) => [name, { own: [], lent: [] }]));
+const measures = new Map([ours, ...peers].map((name) => [name, []]));
 
 /** Measures one, and holds it to the words of ours: whoever leaves facts out would be quick. */
-function add(list, name, lent, first) {
-  const result = measured(name, lent);
+function add(name, first) {
+  const result = measure(name);
   const { rate, words } = first ?? result;
   for (const [i, text] of (name === facts ? [] : result.words).entries())
     if (text !== words[i]) throw new Error(`${name} says something else:\n${text}\n${words[i]}`);
-  list.push({ rate: result.rate, times: rate / result.rate });
+  measures.get(name).push({ rate: result.rate, times: rate / result.rate });
   return result;
 }
 
 let boxes = 0;
 for (let pass = 0; pass < Number(passes); pass++) {
-  const first = add(measures.get(ours).own, ours, false);
+  const first = add(ours);
   boxes = first.boxes;
-  for (const lent of [false, true])
-    for (const name of peers) add(measures.get(name)[lent ? 'lent' : 'own'], name, lent, first);
+  for (const name of peers) add(name, first);
 }
 
 console.log(
   `${boxes} boxes of ${films} films a round, median of ${rounds} rounds in each of ${passes} passes, Node ${process.version}`,
 );
 console.log(
-  'Boxes a second of processor time, and how many times that onesheet does. What renderBox remembers of earlier',
+  'Boxes a second of processor time, and how many times that onesheet does. All word the facts with the same caches.',
 );
-console.log('films is its own; the last two columns lend it to the others.');
-const times = (list) => median(list.map((one) => one.times));
-const cells = (list) =>
-  list.length
-    ? Math.round(median(list.map((one) => one.rate)))
-        .toLocaleString('en-US')
-        .padStart(9) + `${times(list).toFixed(1)} x`.padStart(9)
-    : '';
-for (const [name, { own, lent }] of measures) console.log(name.padEnd(26) + cells(own) + cells(lent));
+const times = (name) => median(measures.get(name).map((one) => one.times));
+const rateText = (list) =>
+  Math.round(median(list.map(({ rate }) => rate)))
+    .toLocaleString('en-US')
+    .padStart(9);
+for (const [name, list] of measures)
+  console.log(`${name.padEnd(26)}${rateText(list)}${times(name).toFixed(1).padStart(7)} x`);
 
 for (const [name, goal] of Object.entries(goals))
-  if (times(measures.get(name).own) < goal) {
+  if (times(name) < goal) {
     console.error(`The goal is ${goal} x ${name}.`);
     process.exitCode = 1;
   }

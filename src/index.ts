@@ -12,7 +12,7 @@ export { ReleasePlan } from './boxes/release-plan/release-plan.js';
 export { FilmBox } from './base/film-box.js';
 export { define } from './base/define.js';
 export { parseFilm, type ParsedFilm } from './model/parse-film.js';
-export { jsonLd } from './facts/json-ld.js';
+export { jsonLd } from './writers/json-ld.js';
 export type { Film } from './model/film.js';
 export type { Issue } from './model/issue.js';
 export type { FilmErrorEvent, FilmLinkEvent, FilmLoadEvent, FilmViewEvent } from './base/events.js';

@@ -1,22 +1,22 @@
-// The three boxes once more, for frameworks that make elements with `h(type, props, ...children)`: the same markup
-// from the same facts as src/templates, so that a bench compares renderers and nothing else.
-const heading = (level) => ([2, 4, 5, 6].includes(level) ? `h${level}` : 'h3');
+// The boxes once more, for frameworks that make elements with `h(type, props, ...children)`: the same markup from the same
+// blocks as src/templates, so that a bench compares renderers and nothing else.
 
 /**
  * @param {Function} h createElement of React or Preact
- * @returns components by tag: `(facts, wording, footer, style) => element`
+ * @param Fragment theirs
+ * @returns `(tag, box, styles) => element`
  */
-export function markup(h) {
+export function markup(h, Fragment) {
   const Span = ({ text, part, url, label, lang, date }) => {
-    const dated = date ? h('time', { dateTime: date }, text) : text;
+    const inTime = date ? h('time', { dateTime: date }, text) : text;
     const linked = url
-      ? h('a', { href: url, 'aria-label': label, referrerPolicy: 'no-referrer' }, dated)
-      : dated;
+      ? h('a', { href: url, 'aria-label': label, referrerPolicy: 'no-referrer' }, inTime)
+      : inTime;
     if (part) return [part === 'source' ? '\u00a0' : ' ', h('bdi', { part, lang }, linked)];
     return lang || url ? h('bdi', { lang }, linked) : linked;
   };
   const Line = (line) => line.map(Span).flat();
-  const Rows = (rows = []) =>
+  const Rows = (rows) =>
     rows.length
       ? h(
           'dl',
@@ -32,85 +32,65 @@ export function markup(h) {
         )
       : null;
 
-  const Card = ({ about, rows, poster, credit }) =>
+  const Poster = ({ image: { src, alt, width, height }, credit }) =>
     h(
-      'div',
-      { part: 'body' },
-      poster
-        ? h(
-            'figure',
-            { part: 'poster' },
-            h('img', {
-              src: poster.src,
-              alt: poster.alt,
-              width: poster.width,
-              height: poster.height,
-              loading: 'lazy',
-              referrerPolicy: 'no-referrer',
-            }),
-            credit ? h('figcaption', { part: 'poster-credit' }, ...Line([credit])) : null,
-          )
-        : null,
+      'figure',
+      { part: 'poster' },
+      h('img', { src, alt, width, height, loading: 'lazy', referrerPolicy: 'no-referrer' }),
+      credit ? h('figcaption', { part: 'poster-credit' }, ...Line([credit])) : null,
+    );
+
+  const Person = ({ line, photo, initials, tint }) =>
+    h(
+      'li',
+      { part: 'person' },
       h(
-        'div',
-        null,
-        ...about.map((line) => (line.length ? h('p', { part: 'about' }, ...Line(line)) : null)),
-        Rows(rows),
+        'span',
+        { part: 'face', 'data-tint': tint, 'aria-hidden': 'true' },
+        initials,
+        photo ? h('img', { src: photo.src, alt: '', loading: 'lazy', referrerPolicy: 'no-referrer' }) : null,
       ),
+      h('div', null, ...Line(line)),
     );
 
-  const People = ({ people }) =>
+  const Step = ({ text, state }) =>
     h(
-      'ul',
-      { part: 'list', role: 'list' },
-      ...people.map(({ line, photo, initials, tint }) =>
-        h(
-          'li',
-          { part: 'person' },
-          h(
-            'span',
-            { part: 'face', 'data-tint': tint, 'aria-hidden': 'true' },
-            initials,
-            photo
-              ? h('img', { src: photo.src, alt: '', loading: 'lazy', referrerPolicy: 'no-referrer' })
-              : null,
-          ),
-          h('div', null, ...Line(line)),
-        ),
-      ),
+      'li',
+      { part: `step ${state}`, 'aria-current': state === 'current' ? 'step' : undefined },
+      h('span', null, text),
     );
 
-  const states = ['done', 'current', 'ahead'];
-  const Figures = ({ headline, subline, steps = [], step = 0, progress = '', rows, table }) => [
-    h('p', { part: 'headline', key: 'headline' }, ...Line(headline)),
-    h('p', { part: 'subline', key: 'subline' }, ...Line(subline)),
-    steps.length
-      ? h(
-          'ol',
-          { part: 'steps', role: 'list', 'aria-label': progress, key: 'steps' },
-          ...steps.map((word, i) =>
-            h(
-              'li',
-              {
-                part: `step ${states[Math.sign(i - step) + 1]}`,
-                'aria-current': i === step ? 'step' : undefined,
-              },
-              h('span', null, word),
-            ),
-          ),
-        )
-      : null,
-    Rows(rows),
-    table ? Table(table) : null,
-    table && table.entries.length > 8
-      ? h('button', { part: 'more', type: 'button', 'aria-expanded': 'false', key: 'more' }, table.more)
-      : null,
-  ];
+  const Block = (block) => {
+    switch (block.kind) {
+      case 'line':
+        return h('p', { part: block.part }, ...Line(block.line));
+      case 'rows':
+        return Rows(block.rows);
+      case 'people':
+        return h('ul', { part: 'list', role: 'list' }, ...block.people.map(Person));
+      case 'steps':
+        return h('ol', { part: 'steps', role: 'list', 'aria-label': block.label }, ...block.steps.map(Step));
+      case 'body':
+        return h(
+          'div',
+          { part: 'body' },
+          block.poster ? Poster(block.poster) : null,
+          h('div', null, ...block.blocks.map(Block)),
+        );
+      case 'table':
+        return h(Fragment, null, Table(block.table), More(block.table));
+      default:
+        throw new Error(`no markup for ${block.kind}`);
+    }
+  };
+
+  const More = ({ entries, more }) =>
+    entries.length > 8 ? h('button', { part: 'more', type: 'button', 'aria-expanded': 'false' }, more) : null;
 
   const Table = ({ caption, columns, entries }) =>
     h(
       'div',
-      { part: 'fold', 'data-fold': entries.length > 8 ? '' : undefined, key: 'table' },
+      { part: 'fold', 'data-fold': entries.length > 8 ? '' : undefined },
       h(
         'table',
         { part: 'table', role: 'table' },
@@ -131,11 +111,11 @@ export function markup(h) {
         h(
           'tbody',
           { role: 'rowgroup' },
-          ...entries.map(({ cells: [place, ...cells], rows }) =>
+          ...entries.map(({ cells: [first, ...cells], rows }) =>
             h(
               'tr',
               { role: 'row' },
-              h('th', { role: 'rowheader', scope: 'row' }, ...Line(place)),
+              h('th', { role: 'rowheader', scope: 'row' }, ...Line(first)),
               ...cells.map((cell, i) =>
                 h(
                   'td',
@@ -150,9 +130,7 @@ export function markup(h) {
       ),
     );
 
-  const inside = { 'film-card': Card, 'cast-list': People, 'deal-box': Figures };
-
-  return (tag, { facts, title, locale, footer, styles }) =>
+  return (tag, { heading, blocks, footer, locale, updated }, styles) =>
     h(
       tag,
       null,
@@ -162,9 +140,9 @@ export function markup(h) {
         h('style', { dangerouslySetInnerHTML: { __html: styles } }),
         h(
           'section',
-          { part: 'box', lang: locale },
-          h(heading(3), { part: 'heading' }, ...Line(title)),
-          inside[tag](facts),
+          { part: 'box', lang: locale, 'data-updated': updated },
+          h(`h${heading.level}`, { part: 'heading' }, ...Line(heading.line)),
+          ...blocks.map(Block),
           h(
             'footer',
             { part: 'footer' },

@@ -1,10 +1,10 @@
 // One renderer in a process of its own, so that none warms up, or remembers, for another. Prints what bench/render.mjs adds up:
-// `{ words, rates }`. --renderer NAME --films N --rounds N; --memory gives it what renderBox remembers, too.
+// `{ words, rates }`. --renderer NAME --films N --rounds N.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { boxes } from '../../dist/facts/film-facts.js';
-import { footer, own, wordingOf } from '../../dist/facts/wording.js';
+import { boxOf } from '../../dist/facts/box-of.js';
+import { boxFacts } from '../../dist/facts/film-facts.js';
 import { CastList, DealBox, FilmCard, parseFilm } from '../../dist/index.js';
 import { filmOf } from '../../dist/surfaces/film-of.js';
 import { root } from '../../scripts/run.mjs';
@@ -15,7 +15,6 @@ const { values } = parseArgs({
     renderer: { type: 'string' },
     films: { type: 'string' },
     rounds: { type: 'string' },
-    memory: { type: 'boolean' },
   },
 });
 const today = '2026-01-01';
@@ -45,14 +44,8 @@ function filmsOf(round) {
 
 const styleText = (styles) => (Array.isArray(styles) ? styles.map(styleText).join('') : styles.cssText);
 
-/** What a framework gets: the facts of a box as all surfaces have them. */
-function factsFor(tag, film) {
-  const wording = wordingOf(film, reader);
-  const facts = boxes[tag](wording);
-  const title = facts.titled ? [facts.heading] : [facts.heading, own(wording, film.title, 'film')];
-  const styles = styleText(classes[tag].styles);
-  return { facts, title, locale: reader.locale, footer: footer(wording), styles };
-}
+/** What a framework gets: the box as all writers have it, and its styles. */
+const contentFor = (tag, film) => [boxOf(boxFacts[tag], film, reader), styleText(classes[tag].styles)];
 
 const renderers = {
   onesheet: async () => {
@@ -85,18 +78,18 @@ const renderers = {
     return (tag, film) => collectResultSync(render(templates[tag](film)));
   },
   'react-dom/server': async () => {
-    const { createElement } = await import('react');
+    const { createElement, Fragment } = await import('react');
     const { renderToStaticMarkup } = await import('react-dom/server');
-    const component = markup(createElement);
-    return (tag, film) => renderToStaticMarkup(component(tag, factsFor(tag, film)));
+    const component = markup(createElement, Fragment);
+    return (tag, film) => renderToStaticMarkup(component(tag, ...contentFor(tag, film)));
   },
   'preact-render-to-string': async () => {
-    const { h } = await import('preact');
+    const { h, Fragment } = await import('preact');
     const { default: renderToString } = await import('preact-render-to-string');
-    const component = markup(h);
-    return (tag, film) => renderToString(component(tag, factsFor(tag, film)));
+    const component = markup(h, Fragment);
+    return (tag, film) => renderToString(component(tag, ...contentFor(tag, film)));
   },
-  'facts alone, no markup': async () => (tag, film) => factsFor(tag, film).styles,
+  'facts alone, no markup': async () => (tag, film) => contentFor(tag, film)[1],
 };
 
 /** The words between the tags of the shadow root. */
@@ -114,8 +107,6 @@ function spent(start) {
   return (user + system) / 1e6;
 }
 
-// Before any fact is worded: an Intl object that was made without a memory has none.
-if (values.memory) (await import('../../dist/surfaces/remember.js')).rememberTexts();
 const render = await renderers[values.renderer]();
 
 const needs = { 'cast-list': 'cast', 'deal-box': 'deals' };

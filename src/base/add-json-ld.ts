@@ -1,4 +1,4 @@
-import { jsonLdText } from '../facts/json-ld.js';
+import { jsonLdText } from '../writers/json-ld.js';
 import type { Film } from '../model/film.js';
 
 /** Puts the film into the page as schema.org data, unless another box has done so. */

@@ -1,15 +1,24 @@
-import { LitElement, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { BoxFacts } from '../facts/box-facts.js';
-import { wordingOf, type Reader, type Wording } from '../facts/wording.js';
+import {
+  LitElement,
+  html,
+  noChange,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { Box } from '../facts/box.js';
+import { boxOf } from '../facts/box-of.js';
+import type { FactsOf, FactsOptions } from '../facts/facts.js';
+import { defaultStaleAfter, type Reader } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
 import type { Film } from '../model/film.js';
-import type { Issue } from '../model/issue.js';
-import { renderFrame } from '../templates/frame.js';
-import { renderRows } from '../templates/line.js';
-import { baseStyles } from './base.styles.js';
-import { send } from './events.js';
+import { baseStyles } from '../templates/base.styles.js';
+import { boxTemplate } from '../templates/box.js';
+import { Announcer } from './announcer.js';
+import { onClick } from './clicks.js';
 import { PageLanguage } from './page-language.js';
 import { readingOf } from './reading.js';
+import { Takeover } from './takeover.js';
 import { turn } from './turns.js';
 import { version } from './version.js';
 
@@ -55,7 +64,7 @@ import { version } from './version.js';
  * @cssstate error - its film could not be had; the fallback shows
  * @cssstate empty - has its film, which has nothing for it, and no fallback: it takes no space
  */
-export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElement {
+export abstract class FilmBox extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = baseStyles;
 
@@ -86,43 +95,49 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
 
   readonly #data = new FilmData(this);
   readonly #language = new PageLanguage(this);
-  readonly #internals = this.attachInternals();
-  #prerendered = false;
-  #watched = false;
-  #wording: Wording | undefined;
-  #facts: Facts | undefined;
-  #told: unknown;
+  readonly #announcer = new Announcer(this, this.attachInternals());
+  #takeover: Takeover | undefined;
+  #box: Box | undefined;
 
   constructor() {
     super();
     this.headingLevel = 3;
-    this.staleAfter = 90;
+    this.staleAfter = defaultStaleAfter;
     this.jsonLd = false;
   }
 
-  /** The facts that this box shows of a film, or undefined when the film has none of them. */
-  protected abstract factsOf: (wording: Wording) => Facts | undefined;
-  /** The inside of the box: its rows, unless it has a layout of its own. */
-  protected renderFacts: (facts: Facts) => unknown = ({ rows }) => renderRows(rows);
+  /** What this box says of a film. */
+  protected abstract factsOf: FactsOf;
+  /** What the attributes that only this box has ask of its facts. */
+  protected get factsOptions(): FactsOptions {
+    return {};
+  }
+  /** What the button below its list does, for a box that has one. */
+  protected toggleList(): void {}
 
   /**
    * The box as a template, for surfaces without a browser.
    * @returns undefined when the film has no facts for it
    */
   renderFilm(film: Film, reader: Reader): TemplateResult | undefined {
-    const wording = wordingOf(film, reader);
-    const facts = this.factsOf(wording);
-    return facts && renderFrame(facts, this, wording, this.renderFacts(facts));
+    const box = this.#boxOf(film, reader);
+    return box && boxTemplate(box);
+  }
+
+  #boxOf(film: Film, reader: Reader): Box | undefined {
+    const { heading, headingLevel } = this;
+    return boxOf(this.factsOf, film, reader, { ...this.factsOptions, heading, headingLevel });
   }
 
   /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = !!this.shadowRoot;
-    const root = super.createRenderRoot();
-    if (!this.#prerendered) root.append(document.createElement('slot'));
+    const prerendered = !!this.shadowRoot;
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (!prerendered) root.append(document.createElement('slot'));
+    this.#takeover = new Takeover(root, prerendered);
     // Lit would put its content before what is there now.
     this.renderOptions.renderBefore = null;
-    root.addEventListener('click', (event) => this.#onClick(event));
+    root.addEventListener('click', (event) => onClick(event, this, this.#takeover!, () => this.toggleList()));
     return root;
   }
 
@@ -132,101 +147,37 @@ export abstract class FilmBox<Facts extends BoxFacts = BoxFacts> extends LitElem
     return super.getUpdateComplete();
   }
 
+  /** A box that has its film waits for its turn: what is in view is rendered first. */
   protected override async scheduleUpdate(): Promise<void> {
     this.#data.follow();
-    if (this.#data.loaded && !this.#facts) await turn(this);
-    // Not awaited: a film that comes meanwhile is not shown yet, and nothing is said of it before the next update.
+    if (this.#data.loaded && !this.#box) await turn(this);
+    // Not awaited: Lit would then count the next update as a part of this one.
     void super.scheduleUpdate();
-    void this.#announce();
   }
 
-  /**
-   * Derives the facts. Without any, what was prerendered is better than anything we could put in its place; so it is
-   * when the film is older, as from a cache that lags behind.
-   */
-  protected override shouldUpdate(): boolean {
+  protected override willUpdate(): void {
     // Again: what was set before the element was defined arrives only now.
     this.#data.follow();
     const { loaded } = this.#data;
-    const film = loaded && readingOf(loaded).film;
     const { reader } = this.#language;
-    const staleAfter = Number.isFinite(this.staleAfter) ? this.staleAfter : 90;
-    this.#wording = film && reader && wordingOf(film, { ...reader, staleAfter, today: today() });
-    this.#facts = this.#wording && this.factsOf(this.#wording);
-    if (!this.#prerendered || this.hasUpdated) return true;
-    // What the box says of itself, in its footer.
-    const shown = this.renderRoot.querySelector<HTMLTimeElement>('footer > p time')?.dateTime;
-    return !!this.#facts && !(film!.updated! < shown!);
+    const film = loaded && readingOf(loaded).film;
+    const { staleAfter } = this;
+    this.#box = film && reader && this.#boxOf(film, { ...reader, today: today(), staleAfter });
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    this.#takeover!.consider(this.#box);
     super.update(changed);
   }
 
-  protected override render(): TemplateResult {
-    const facts = this.#facts;
-    return facts ? renderFrame(facts, this, this.#wording!, this.renderFacts(facts)) : html`<slot></slot>`;
+  protected override render(): unknown {
+    if (this.#takeover!.waits) return noChange;
+    return this.#box ? boxTemplate(this.#box) : html`<slot></slot>`;
   }
 
-  /** Says how it went: states at every update, events once per film. */
-  async #announce(): Promise<void> {
+  protected override updated(): void {
     const { loaded, pending } = this.#data;
-    const { film, faults = [] } = loaded ? readingOf(loaded) : {};
-    const facts = this.#facts;
-    const waiting = pending || (film && !this.#language.reader);
-    this.#setStates({
-      loading: waiting,
-      ready: facts,
-      stale: facts?.stale,
-      error: loaded && !film,
-      empty: film && !waiting && !facts && !this.#hasFallback(),
-    });
-    if (facts && !this.#watched) {
-      this.#watched = true;
-      void import('./views.js').then(({ onceSeen }) => onceSeen(this, () => send(this, 'film-view', {})));
-    }
-    if (!loaded || waiting || loaded === this.#told) return;
-    this.#told = loaded;
-    const issues = faults.length
-      ? await import('./report.js').then(
-          ({ report }) => report(this, faults),
-          // Without the wording there are still place and cause.
-          () => faults.map(({ path, code }) => ({ path: path.join('.'), code, severity: 'error' }) as Issue),
-        )
-      : [];
-    if (film) send(this, 'film-load', { film, issues });
-    if (issues.some(({ severity }) => severity === 'error')) send(this, 'film-error', { issues });
-    if (film && this.jsonLd) void import('./add-json-ld.js').then(({ addJsonLd }) => addJsonLd(film));
-  }
-
-  #hasFallback(): boolean {
-    return [...this.childNodes].some(
-      (node) => /\S/.test(node.textContent!) && !(node as Element).matches?.('script, [slot]'),
-    );
-  }
-
-  #setStates(states: Record<'loading' | 'ready' | 'stale' | 'error' | 'empty', unknown>): void {
-    try {
-      for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    } catch {
-      // Older browsers lack `:state()`: there a box only loses the hook for styling.
-    }
-  }
-
-  #onClick(event: Event): void {
-    const target = event.target as Element;
-    if (!this.hasUpdated && target.matches('button')) {
-      // Not taken over, and so without handlers: one click shows all that is folded.
-      target.remove();
-      for (const { dataset } of this.renderRoot.querySelectorAll<HTMLElement>('[data-rest], [data-fold]')) {
-        delete dataset['rest'];
-        delete dataset['fold'];
-      }
-    }
-    const link = target.closest('a');
-    if (link && !send(this, 'film-link', { href: link.href, text: link.textContent }, true))
-      event.preventDefault();
+    void this.#announcer.announce(loaded, !!pending, !!this.#language.reader, this.#box);
   }
 }
 

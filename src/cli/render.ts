@@ -1,8 +1,8 @@
 import { utcDay } from '../words/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme, type Format } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
-import { wordedBox } from '../surfaces/worded.js';
-import { fallbackOf } from './fallback.js';
+import { boxFor } from '../surfaces/box-for.js';
+import { fallbackOf } from '../writers/fallback.js';
 import { CallError } from './errors.js';
 import { readFilmFile } from './read-film.js';
 import { say } from './terminal.js';
@@ -26,8 +26,8 @@ export function render(
     throw new CallError(`--format ${format} needs to know which box: add --box film-card, for instance`);
   const { film, wrong } = readFilmFile(file);
   if (!film) return 1;
-  const outline = format === 'dsd' && wordedBox(film, box!, { today, ...options });
-  const fallback = outline ? fallbackOf(outline) : '';
+  const content = format === 'dsd' && boxFor(film, box!, { today, ...options });
+  const fallback = content ? fallbackOf(content) : '';
   const text = renderBox(film, { ...options, format, box, theme: theme as FilmTheme, today, fallback });
   if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   else say(`${file}: the film has nothing for ${box}`);

@@ -6,8 +6,8 @@ import { utcDay } from '../words/utc-day.js';
 import { renderBox, type BoxTag, type FilmTheme } from '../surfaces/render.js';
 import type { BoxOptions } from './box-options.js';
 import { CallError, reasonOf } from './errors.js';
-import { wordedBox } from '../surfaces/worded.js';
-import { fallbackOf, titleOf } from './fallback.js';
+import { boxFor } from '../surfaces/box-for.js';
+import { fallbackOf, titleOf } from '../writers/fallback.js';
 import { snippet as snippetText, type Route } from '../catalogue/snippets.js';
 import { readFilmFile } from './read-film.js';
 import { paint, say } from './terminal.js';
@@ -53,12 +53,12 @@ export function snippet(file: string, command: SnippetCommand): number {
   const { box, route, base, src = addressOf(file), today = utcDay(), ...options } = command;
   const { film, wrong } = readFilmFile(file);
   if (!film) return 1;
-  const outline = wordedBox(film, box, { today, ...options });
-  if (!outline) {
+  const content = boxFor(film, box, { today, ...options });
+  if (!content) {
     say(`${file}: the film has nothing for ${box}`);
     return 1;
   }
-  const fallback = fallbackOf(outline);
+  const fallback = fallbackOf(content);
   if (!base)
     say(paint('dim', `${standIn} stands for where you put the files of dist/cdn; name it with --base.`));
   process.stdout.write(
@@ -69,7 +69,7 @@ export function snippet(file: string, command: SnippetCommand): number {
       base: withSlash(base ?? `${standIn}/onesheet@${version}/`),
       attributes: attributesOf(options),
       fallback,
-      title: titleOf(film, outline),
+      title: titleOf(film, content),
       element: renderBox(film, { ...options, theme: options.theme as FilmTheme, box, src, today, fallback }),
       integrity: integrityOf(),
     }),

@@ -1,12 +1,12 @@
-import type { Line, Span } from '../words/line.js';
+import type { Fact, Money } from '../model/film.js';
 import { moneyText } from '../words/money.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import type { Fact, Money } from '../model/film.js';
-import type { FigureFacts } from './box-facts.js';
-import { showMore } from './cast-facts.js';
+import { lineBlock, type Line, type Span, type Table } from './box.js';
+import { showAll } from './cast-facts.js';
+import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, noted, span, type Wording } from './wording.js';
+import { dateSpan, marks, noteLine, span, type Wording } from './wording.js';
 
 interface Figure extends Fact {
   kind: 'Budget' | 'Opening' | 'Gross';
@@ -17,9 +17,9 @@ interface Figure extends Fact {
 
 /**
  * What it cost and what it took: the gross is big (where none is known, the opening, or the budget), then all
- * figures in a table with bars. Undefined for a film without figures.
+ * figures in a table with bars.
  */
-export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
+export const boxOfficeFacts: FactsOf = (wording) => {
   const { budget, opening = [], gross = [] } = wording.film.boxOffice ?? {};
   const figures: Figure[] = [
     ...(budget ? [{ kind: 'Budget' as const, amount: budget }] : []),
@@ -34,36 +34,40 @@ export function boxOfficeFacts(wording: Wording): FigureFacts | undefined {
   const [sum, ...doubts] = sumLine(wording, lead, amount);
   return {
     heading: span(say(wording, 'Box office')),
-    headline: [sum!],
-    subline: [...place(wording, lead), ...doubts, ...noted(wording, lead)],
-    table:
-      (figures[1] ?? quoted)
-        ? {
-            caption: say(wording, 'All figures'),
-            more: showMore(wording, figures.length)[0],
-            columns: [],
-            entries: figures.map((figure) => ({
-              cells: [
-                place(wording, figure),
-                [
-                  // The lead's sentence stands under the headline.
-                  ...sumLine(wording, figure),
-                  ...(figure === lead ? [] : noted(wording, figure)),
-                  ...bar(figure, figures),
-                ],
-              ],
-            })),
-          }
-        : undefined,
+    blocks: [
+      ...lineBlock('headline', [sum!]),
+      ...lineBlock('subline', [...kindLine(wording, lead), ...doubts, ...noteLine(wording, lead)]),
+      ...(figures.length > 1 || quoted
+        ? [{ kind: 'table' as const, table: figureTable(wording, figures, lead) }]
+        : []),
+    ],
   };
-}
+};
+
+const figureTable = (wording: Wording, figures: Figure[], lead: Figure): Table => ({
+  caption: say(wording, 'All figures'),
+  more: showAll(wording, figures.length),
+  columns: [],
+  entries: figures.map((figure) => ({
+    cells: [
+      kindLine(wording, figure),
+      [
+        ...sumLine(wording, figure),
+        // The note of the lead stands under the headline.
+        ...(figure === lead ? [] : noteLine(wording, figure)),
+        ...bar(figure, figures),
+      ],
+    ],
+    rows: [],
+  })),
+});
 
 /** "Opening · North America · April 26, 2019" */
-const place = (wording: Wording, { kind, territory, date }: Figure): Line =>
+const kindLine = (wording: Wording, { kind, territory, date }: Figure): Line =>
   dotted([
     span(say(wording, kind), 'kind'),
     territory && span(territoryText(territory, wording), 'territory'),
-    date && dated(wording, date, 'date'),
+    date && dateSpan(wording, date, 'date'),
   ]);
 
 /** The sum, what it is for, and how good that is. */
@@ -85,7 +89,7 @@ const leading = (figures: Figure[]): Figure =>
 
 /**
  * A range is drawn to its upper end and solid to its lower one: its middle is a figure that nobody reported. Each
- * currency has its own scale, and nothing is drawn that has nothing to be compared with.
+ * currency has its filmSpan scale, and nothing is drawn that has nothing to be compared with.
  */
 function bar(figure: Figure, figures: Figure[]): Span[] {
   const { kind, amount } = figure;

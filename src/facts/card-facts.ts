@@ -1,92 +1,98 @@
-import { displayNames, listText, numberFormat } from '../words/intl.js';
-import type { Line, Span } from '../words/line.js';
+import type { Film } from '../model/film.js';
+import type { Job } from '../model/vocabulary.js';
+import { codeName, listText, numberText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import type { Image } from '../model/film.js';
-import type { Job } from '../model/vocabulary.js';
-import type { BoxFacts } from './box-facts.js';
+import { lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
 import { crewRows } from './crew-facts.js';
+import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { own, row, span, type Row, type Wording } from './wording.js';
+import { filmSpan, row, span, type Wording } from './wording.js';
 
 /** The people whose film it is; the rest of the crew is for the crew list. */
 export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
 
-export interface CardFacts extends BoxFacts {
-  /** Original title; year, kind, runtime, genres, status; logline. */
-  about: Line[];
-  poster?: (Image & { alt: string }) | undefined;
-  /** "Photo: Neon" */
-  credit?: Span | undefined;
-}
-
 /** What the film is; every film has at least its title. */
-export function cardFacts(wording: Wording): CardFacts {
-  const { title, originalTitle, originalLanguage, logline, poster, crew = [] } = wording.film;
+export const cardFacts: FactsOf = (wording) => {
+  const { title, originalTitle, originalLanguage, logline, crew = [] } = wording.film;
+  const authorCrew = crew.filter(({ job }) => authors.includes(job as Job));
   return {
-    heading: own(wording, title),
+    heading: filmSpan(wording, title),
     titled: true,
-    about: [
-      originalTitle ? [{ text: originalTitle, part: 'original-title', lang: originalLanguage }] : [],
-      meta(wording),
-      logline ? [own(wording, logline, 'logline')] : [],
+    blocks: [
+      {
+        kind: 'body',
+        poster: poster(wording),
+        blocks: [
+          ...lineBlock(
+            'about',
+            originalTitle ? [{ text: originalTitle, part: 'original-title', lang: originalLanguage }] : [],
+          ),
+          ...lineBlock('about', summary(wording)),
+          ...lineBlock('about', logline ? [filmSpan(wording, logline, 'logline')] : []),
+          ...rowsBlock([...crewRows(wording, authorCrew, authors), ...detailRows(wording)]),
+        ],
+      },
     ],
-    rows: [
-      ...crewRows(
-        wording,
-        crew.filter(({ job }) => authors.includes(job as Job)),
-        authors,
-      ),
-      ...rows(wording),
-    ],
-    poster: poster && { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
-    credit: poster?.credit ? span(say(wording, 'Photo: {credit}', poster)) : undefined,
   };
+};
+
+function poster(wording: Wording): Poster | undefined {
+  const { poster, title } = wording.film;
+  return (
+    poster && {
+      image: { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
+      credit: poster.credit ? span(say(wording, 'Photo: {credit}', { credit: poster.credit })) : undefined,
+    }
+  );
 }
 
 /** "2019 · feature film · 132 min · Drama, Comedy · released" */
-function meta(wording: Wording): Line {
+function summary(wording: Wording): Line {
   const { year, kind, runtime, genres, status } = wording.film;
-  const minutes = { style: 'unit', unit: 'minute' } as const;
   return dotted([
     // A year is a name, not a quantity: no separators.
     year && span(`${year}`),
     kind && span(say(wording, `kind:${kind}`)),
-    runtime && span(numberFormat(wording.locale, minutes).format(runtime)),
-    genres?.length && own(wording, genres.join(', ')),
+    runtime && span(numberText(wording.locale, runtime, 'minute')),
+    genres?.length && filmSpan(wording, genres.join(', ')),
     status && span(say(wording, `film:${status}`), 'status'),
   ]);
 }
 
-function rows(wording: Wording): Row[] {
+function detailRows(wording: Wording): Row[] {
   const { locale, film } = wording;
-  const {
-    certificates = [],
-    countries = [],
-    languages = [],
-    alsoKnownAs = [],
-    franchise,
-    basedOn,
-    links = [],
-  } = film;
-  const list = (items: string[]) => listText(locale, items);
-  const place = (territory: string) => territoryText(territory, wording);
+  const { alsoKnownAs = [], countries = [], languages = [], franchise, basedOn, links = [] } = film;
   return [
-    ...row(wording, 'Also known as', list(alsoKnownAs)),
+    ...row(wording, 'Also known as', listText(locale, alsoKnownAs)),
+    ...row(wording, 'Certificate', certificates(wording, film)),
     ...row(
       wording,
-      'Certificate',
-      list(certificates.map(({ rating, territory }) => `${rating} (${place(territory)})`)),
+      'Country|Countries',
+      listText(
+        locale,
+        countries.map((country) => territoryText(country, wording)),
+      ),
+      countries.length,
     ),
-    ...row(wording, 'Country|Countries', list(countries.map(place)), countries.length),
     ...row(
       wording,
       'Language|Languages',
-      list(languages.map((tag) => displayNames(locale, 'language').of(tag) ?? tag)),
+      listText(
+        locale,
+        languages.map((tag) => codeName(locale, 'language', tag) ?? tag),
+      ),
       languages.length,
     ),
-    ...row(wording, 'Franchise', franchise && [own(wording, franchise)]),
-    ...row(wording, 'Based on', basedOn && [own(wording, basedOn)]),
+    ...row(wording, 'Franchise', franchise && [filmSpan(wording, franchise)]),
+    ...row(wording, 'Based on', basedOn && [filmSpan(wording, basedOn)]),
     ...row(wording, 'Links', dotted(links.map(({ url, label }) => ({ text: label ?? url, url })))),
   ];
 }
+
+/** "R (United States) and 15 (United Kingdom)" */
+const certificates = (wording: Wording, { certificates = [] }: Film): string =>
+  listText(
+    wording.locale,
+    certificates.map(({ rating, territory }) => `${rating} (${territoryText(territory, wording)})`),
+  );

@@ -1,28 +1,31 @@
-import { numberFormat } from '../words/intl.js';
+import { numberText } from '../words/intl.js';
 import { say } from '../words/say.js';
-import type { BoxFacts, PersonFact } from './box-facts.js';
-import { personFact } from './person-facts.js';
-import { span, type Reader, type Wording } from './wording.js';
+import type { FactsOf } from './facts.js';
+import { listedPerson } from './person-facts.js';
+import { span, type Reader } from './wording.js';
 
-export interface CastFacts extends BoxFacts {
-  people: PersonFact[];
-  /** "Show all 12" and "Show fewer" */
-  more: [all: string, fewer: string];
-}
-
-/** Who is in it, in the order of the film JSON; undefined for a film without cast. */
-export function castFacts(wording: Wording): CastFacts | undefined {
+/** Who is in it, in the order of the film JSON. */
+export const castFacts: FactsOf = (wording, { max, expanded = false } = {}) => {
   const { cast = [] } = wording.film;
   if (!cast.length) return undefined;
+  // Not "max < 1": a `max` that is no number is no limit either.
+  const most = max! >= 1 ? max! : cast.length;
   return {
     heading: span(say(wording, 'Cast')),
-    people: cast.map((member) => personFact(wording, member)),
-    more: showMore(wording, cast.length),
+    blocks: [
+      {
+        kind: 'people',
+        people: cast.map((member) => listedPerson(wording, member)),
+        limit: expanded ? cast.length : most,
+        button:
+          cast.length > most
+            ? { text: expanded ? say(wording, 'Show fewer') : showAll(wording, cast.length), expanded }
+            : undefined,
+      },
+    ],
   };
-}
+};
 
-/** What stands on the button of a list that shows its first entries only. */
-export const showMore = (reader: Reader, count: number): [string, string] => [
-  say(reader, 'Show all {count}', { count: numberFormat(reader.locale).format(count) }, count),
-  say(reader, 'Show fewer'),
-];
+/** What stands on the button of a list that shows its first entries only: "Show all 12". */
+export const showAll = (reader: Reader, count: number): string =>
+  say(reader, 'Show all {count}', { count: numberText(reader.locale, count) }, count);

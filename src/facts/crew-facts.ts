@@ -1,19 +1,19 @@
-import type { Line } from '../words/line.js';
+import type { Company, CrewEntry } from '../model/film.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import type { Company, CrewEntry } from '../model/film.js';
-import type { BoxFacts } from './box-facts.js';
-import { grouped, wordLabel } from './rows.js';
+import { rowsBlock, type Line, type Row } from './box.js';
+import type { FactsOf } from './facts.js';
 import { personLine } from './person-facts.js';
-import { marks, noted, span, type Row, type Wording } from './wording.js';
+import { grouped, wordLabel } from './rows.js';
+import { marks, noteLine, span, type Wording } from './wording.js';
 
-/** The order of companies; other roles follow, and last who has none. */
+/** The order of companies; other roles follow, and companies without a role come last. */
 const roles = ['production', 'financing', 'sales', 'distribution'];
 
-/** Who made the film: crew by job, then companies by role; undefined for a film with neither. */
-export function crewFacts(wording: Wording): BoxFacts | undefined {
+/** Who made the film: crew by job, then companies by role. */
+export const crewFacts: FactsOf = (wording) => {
   const { crew = [], companies = [] } = wording.film;
-  const rows = [
+  const blocks = rowsBlock([
     ...crewRows(wording, crew),
     ...grouped(
       companies,
@@ -25,9 +25,9 @@ export function crewFacts(wording: Wording): BoxFacts | undefined {
           : span(say(wording, 'Company|Companies', undefined, length)),
       (company) => companyLines(wording, company),
     ),
-  ];
-  return rows.length ? { heading: span(say(wording, 'Behind the scenes')), rows } : undefined;
-}
+  ]);
+  return blocks.length ? { heading: span(say(wording, 'Behind the scenes')), blocks } : undefined;
+};
 
 /** Crew by job: the jobs named first, then the others as they come. */
 export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = []): Row[] =>
@@ -39,7 +39,7 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
     (entry) => [
       // What is said of all of them is said of each; only the sentence stands once, below.
       ...entry.people.map((person) => personLine(wording, person, entry)),
-      ...(entry.note ? [noted(wording, entry)] : []),
+      ...(entry.note ? [noteLine(wording, entry)] : []),
     ],
   );
 
@@ -52,6 +52,6 @@ const companyLines = (wording: Wording, company: Company): Line[] => {
       ...marks(wording, company),
     ],
     ...people.map((person) => personLine(wording, person)),
-    ...(note ? [noted(wording, company)] : []),
+    ...(note ? [noteLine(wording, company)] : []),
   ];
 };

@@ -1,47 +1,26 @@
-import type { BoxFacts } from './box-facts.js';
-import { boxOfficeFacts } from './box-office-facts.js';
-import { cardFacts } from './card-facts.js';
-import { castFacts } from './cast-facts.js';
-import { castingFacts } from './casting-facts.js';
-import { comparisonFacts } from './comparison-facts.js';
-import { crewFacts } from './crew-facts.js';
-import { dealFacts } from './deal-facts.js';
-import { releaseFacts } from './release-facts.js';
-import { timelineFacts } from './timeline-facts.js';
-import { own, type Wording } from './wording.js';
+import type { BoxTag } from './boxes.js';
+import { sectionFacts } from './boxes.js';
+import type { FactsOf } from './facts.js';
+import { filmSpan } from './wording.js';
 
-/** Every box by its tag, in the order in which the dossier shows them. */
-export const boxes: Record<string, (wording: Wording) => BoxFacts | undefined> = {
-  'film-card': cardFacts,
-  'deal-box': dealFacts,
-  'release-plan': releaseFacts,
-  'cast-list': castFacts,
-  'crew-list': crewFacts,
-  'casting-changes': castingFacts,
-  'film-comparisons': comparisonFacts,
-  'box-office': boxOfficeFacts,
-  'film-timeline': timelineFacts,
+/** The whole dossier of a film: the facts of every box that has any, each under a heading one level down. */
+export const filmFacts: FactsOf = (wording, { sections = '', level = 3 } = {}) => {
+  const all: Record<string, FactsOf> = sectionFacts;
+  const wanted = sections.split(/\s+/).filter((tag) => Object.hasOwn(all, tag));
+  const facts = (wanted.length ? wanted : Object.keys(all)).flatMap((tag) => all[tag]!(wording) ?? []);
+  if (!facts.length) return undefined;
+  return {
+    heading: filmSpan(wording, wording.film.title),
+    titled: true,
+    blocks: facts.map(({ heading, titled, blocks }) => ({
+      kind: 'section',
+      // The title of the film stands above everything already.
+      heading: titled ? undefined : { line: [heading], level: level < 6 ? ((level + 1) as typeof level) : 6 },
+      blocks,
+    })),
+    stale: facts.some(({ stale }) => stale),
+  };
 };
 
-export interface FilmFactsFacts extends BoxFacts {
-  sections: { tag: string; facts: BoxFacts }[];
-}
-
-/**
- * The whole dossier of a film: the facts of every box that has any.
- * @param picked tags in the wanted order, parted by spaces; all in our order when it names none of ours
- */
-export function filmFacts(wording: Wording, picked = ''): FilmFactsFacts | undefined {
-  const wanted = picked.split(/\s+/).filter((tag) => Object.hasOwn(boxes, tag));
-  const sections = (wanted.length ? wanted : Object.keys(boxes)).flatMap((tag) => {
-    const facts = boxes[tag]!(wording);
-    return facts ? [{ tag, facts }] : [];
-  });
-  if (!sections.length) return undefined;
-  return {
-    heading: own(wording, wording.film.title),
-    titled: true,
-    sections,
-    stale: sections.some(({ facts }) => facts.stale),
-  };
-}
+/** What each box says, the dossier too. */
+export const boxFacts: Record<BoxTag, FactsOf> = { ...sectionFacts, 'film-facts': filmFacts };

@@ -1,9 +1,8 @@
-import { listText } from '../words/intl.js';
-import type { Line } from '../words/line.js';
-import { say } from '../words/say.js';
 import type { CastMember, Fact } from '../model/film.js';
-import type { PersonFact } from './box-facts.js';
-import { marks, noted, own, type Wording } from './wording.js';
+import { listText } from '../words/intl.js';
+import { say } from '../words/say.js';
+import type { Line, ListedPerson } from './box.js';
+import { filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Somebody in a line: name, character, how good the fact is, what a reader may know them from. */
 export function personLine(wording: Wording, person: CastMember, group?: Fact): Line {
@@ -12,30 +11,31 @@ export function personLine(wording: Wording, person: CastMember, group?: Fact): 
   return [
     { text: name, part: 'name', url },
     ...marks(wording, person, group),
-    ...(character ? [own(wording, character, 'character')] : []),
-    ...(titles ? [own(wording, say(wording, 'Known for {titles}', { titles }), 'known-for')] : []),
-    ...noted(wording, person),
+    ...(character ? [filmSpan(wording, character, 'character')] : []),
+    ...(titles ? [filmSpan(wording, say(wording, 'Known for {titles}', { titles }), 'known-for')] : []),
+    ...noteLine(wording, person),
   ];
 }
 
 /** The same with a face. */
-export function personFact(wording: Wording, person: CastMember): PersonFact {
-  const initials: string[] = [];
+export const listedPerson = (wording: Wording, person: CastMember): ListedPerson => ({
+  line: personLine(wording, person),
+  photo: person.photo,
+  initials: initials(person.name),
+  tint: tint(person.name),
+});
+
+/** The first letters of the first and the last name, in capitals: "LJ" for Lee Jung-jae. */
+function initials(name: string): string {
+  const letters = name
+    .split(/[ \-\u00a0]+/)
+    .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0].toUpperCase() ?? []);
+  return letters.length > 1 ? letters[0]! + letters.at(-1)! : (letters[0] ?? '');
+}
+
+/** A number from 0 to 4 that is always the same for the same name. */
+function tint(name: string): number {
   let sum = 0;
-  let begins = true;
-  for (const letter of person.name) {
-    sum += letter.codePointAt(0)!;
-    if (' -\u00a0'.includes(letter)) begins = true;
-    else if (begins && /[\p{L}\p{N}]/u.test(letter)) {
-      // The first and the last, in capitals: "LJ" for Lee Jung-jae.
-      initials[+!!initials[0]] = letter.toUpperCase();
-      begins = false;
-    }
-  }
-  return {
-    line: personLine(wording, person),
-    photo: person.photo,
-    initials: initials.join(''),
-    tint: sum % 5,
-  };
+  for (const letter of name) sum += letter.codePointAt(0)!;
+  return sum % 5;
 }

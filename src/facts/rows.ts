@@ -1,7 +1,7 @@
-import type { Line, Span } from '../words/line.js';
 import type { Phrase } from '../words/messages.js';
 import { say } from '../words/say.js';
-import { own, span, type Row, type Wording } from './wording.js';
+import type { Line, Row, Span } from './box.js';
+import { filmSpan, span, type Wording } from './wording.js';
 
 /** Facts of one sort under one label: the sorts named first, then the others as they come. */
 export function grouped<T, Sort extends string>(
@@ -26,7 +26,7 @@ export function grouped<T, Sort extends string>(
 export const wordLabel = (wording: Wording, prefix: 'Job' | 'Role', word: string, count: number): Span =>
   /^[a-z-]+$/.test(word)
     ? span(say(wording, `${prefix}:${word}` as Phrase, undefined, count))
-    : own(wording, word);
+    : filmSpan(wording, word);
 
 /** "A · B · C", without those that are not there. */
 export function dotted(pieces: (Span | Line | '' | 0 | undefined)[]): Line {

@@ -1,58 +1,65 @@
+import type { CastingChange, Deal, Fact } from '../model/film.js';
 import { inOrder, isAhead } from '../words/date.js';
-import type { Line } from '../words/line.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
-import type { Fact } from '../model/film.js';
-import type { BoxFacts } from './box-facts.js';
+import { rowsBlock, type Line, type Row } from './box.js';
+import type { FactsOf } from './facts.js';
 import { releaseLine } from './release-facts.js';
 import { dotted } from './rows.js';
-import { dated, marks, names, noted, own, span, type Row, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, partyLine, span, type Wording } from './wording.js';
+
+/** Something that happened, or will. */
+interface Event {
+  date: string;
+  fact: Fact;
+  line: Line;
+}
 
 /**
- * Everything of the film that has a date, in order; undefined for a film without dates. What falls on the same
- * date stands as told here: the film's own timeline, who plays in it, who buys it, where it is shown.
+ * Everything of the film that has a date, in order. What falls on the same date stands as told here: the film's own
+ * timeline, who plays in it, who buys it, where it is shown.
  */
-export function timelineFacts(wording: Wording): BoxFacts | undefined {
+export const timelineFacts: FactsOf = (wording) => {
   const { timeline = [], castingChanges = [], deals = [], releases = [] } = wording.film;
-  const events: { date?: string | undefined; fact: Fact; line: () => Line }[] = [
-    ...timeline.map((fact) => ({
-      date: fact.date,
-      fact,
-      line: () => [{ ...own(wording, fact.title), url: fact.url }],
-    })),
-    ...castingChanges.map((fact) => ({
-      date: fact.date,
-      fact,
-      line: () =>
-        dotted([
-          { text: fact.person.name, part: 'name', url: fact.person.url },
-          span(say(wording, `casting:${fact.change}`), 'status'),
-          fact.character && own(wording, fact.character),
-        ]),
-    })),
-    ...deals.map((fact) => ({
-      date: fact.date,
-      fact,
-      line: () =>
-        dotted([
-          span(say(wording, fact.type ? `Deal:${fact.type}` : 'The deal|The deals')),
-          names(wording, fact.buyers),
-          fact.status && span(say(wording, `deal:${fact.status}`), 'status'),
-          fact.territories && span(territoriesText(fact.territories, wording), 'territory'),
-        ]),
-    })),
-    ...releases.map((fact) => ({ date: fact.date, fact, line: () => releaseLine(wording, fact) })),
+  const events: Event[] = [
+    ...eventsOf(timeline, ({ title, url }) => [{ ...filmSpan(wording, title), url }]),
+    ...eventsOf(castingChanges, (change) => castingLine(wording, change)),
+    ...eventsOf(deals, (deal) => dealLine(wording, deal)),
+    ...eventsOf(releases, (release) => releaseLine(wording, release)),
   ];
-  // Worded in their order, so that the notes are numbered as they are read.
-  const rows: Row[] = [];
-  for (const { date, fact, line } of inOrder(events))
-    if (date)
-      rows.push({
-        label: [
-          dated(wording, date),
-          ...(isAhead(date, wording.today) ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
-        ],
-        lines: [[...line(), ...marks(wording, fact), ...noted(wording, fact)]],
-      });
-  return rows.length ? { heading: span(say(wording, 'The story so far')), rows } : undefined;
+  const blocks = rowsBlock(inOrder(events).map((one) => eventRow(wording, one)));
+  return blocks.length ? { heading: span(say(wording, 'The story so far')), blocks } : undefined;
+};
+
+/** Those of the facts that have a date. */
+const eventsOf = <T extends Fact & { date?: string | undefined }>(
+  facts: T[],
+  lineOf: (fact: T) => Line,
+): Event[] => facts.flatMap((fact) => (fact.date ? [{ date: fact.date, fact, line: lineOf(fact) }] : []));
+
+function eventRow(wording: Wording, { date, fact, line }: Event): Row {
+  return {
+    label: [
+      dateSpan(wording, date),
+      ...(isAhead(date, wording.today) ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
+    ],
+    lines: [[...line, ...marks(wording, fact), ...noteLine(wording, fact)]],
+  };
 }
+
+/** "Lena Headey · left · Devora" */
+const castingLine = (wording: Wording, { person, change, character }: CastingChange): Line =>
+  dotted([
+    { text: person.name, part: 'name', url: person.url },
+    span(say(wording, `casting:${change}`), 'status'),
+    character && filmSpan(wording, character),
+  ]);
+
+/** "Acquisition · Amazon MGM · closing · United States" */
+const dealLine = (wording: Wording, { type, buyers, status, territories }: Deal): Line =>
+  dotted([
+    span(say(wording, type ? `Deal:${type}` : 'The deal|The deals')),
+    partyLine(wording, buyers),
+    status && span(say(wording, `deal:${status}`), 'status'),
+    territories && span(territoriesText(territories, wording), 'territory'),
+  ]);

@@ -1,30 +1,26 @@
-import { dateText, lastDay } from '../words/date.js';
-import { joined, type Line, type Span } from '../words/line.js';
-import { say, type Tongue } from '../words/say.js';
+import type { Fact, Film, Party } from '../model/film.js';
+import { dateText } from '../words/date.js';
+import { listParts } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
-import type { Fact, Film, Party, Source } from '../model/film.js';
+import { say, type Tongue } from '../words/say.js';
+import type { Line, Row, Span } from './box.js';
+
+/** After how many days an unfinished deal may be out of date, unless the page says otherwise. */
+export const defaultStaleAfter = 90;
 
 /** For whom facts are worded. */
 export interface Reader extends Tongue {
   /** The reader's day, `2026-03-14`. */
   today: string;
-  /** After how many days an unfinished deal may be out of date. */
+  /** After how many days an unfinished deal may be out of date; anything but a number is 90. */
   staleAfter: number;
 }
 
-/** The facts of one film being worded for one reader, in one box. */
+/** The facts of one film being put into words for one reader. */
 export interface Wording extends Reader {
   film: Film;
   /** The language of the film's own texts, when the reader must be told. */
-  own: string | undefined;
-  /** The sources that facts of this box have named so far, in that order. */
-  cited: Source[];
-}
-
-/** One labelled group of facts, a line each. */
-export interface Row {
-  label: Line;
-  lines: Line[];
+  filmLanguage: string | undefined;
 }
 
 const language = (tag: string) => tag.split('-')[0];
@@ -33,20 +29,23 @@ export const wordingOf = (film: Film, { locale, messages, today, staleAfter }: R
   locale,
   messages,
   today,
-  staleAfter,
+  staleAfter: Number.isFinite(staleAfter) ? staleAfter : defaultStaleAfter,
   film,
-  own: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
-  cited: [],
+  filmLanguage: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
 });
 
 /** A text of ours. */
 export const span = (text: string, part?: string): Span => ({ text, part });
 
 /** A text of the film's own, in its language. */
-export const own = ({ own: lang }: Wording, text: string, part?: string): Span => ({ text, part, lang });
+export const filmSpan = ({ filmLanguage }: Wording, text: string, part?: string): Span => ({
+  text,
+  part,
+  lang: filmLanguage,
+});
 
 /** A date, alone or inside a phrase such as "as of {date}". */
-export function dated(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
+export function dateSpan(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
   const text = dateText(date, wording);
   return {
     text: phrase ? say(wording, phrase, { date: text }) : text,
@@ -57,7 +56,8 @@ export function dated(wording: Wording, date: string, part?: string, phrase?: Ph
 }
 
 /** What the reader needs to know beside a fact. */
-export const noted = (wording: Wording, { note }: Fact): Line => (note ? [own(wording, note, 'note')] : []);
+export const noteLine = (wording: Wording, { note }: Fact): Line =>
+  note ? [filmSpan(wording, note, 'note')] : [];
 
 /**
  * How good a fact is: in doubt, as of when, who says so.
@@ -67,23 +67,11 @@ export function marks(wording: Wording, fact: Fact, group: Fact = fact): Line {
   const { confidence = group.confidence, asOf = group.asOf, sources = group.sources ?? [] } = fact;
   const line: Line = [];
   if (confidence) line.push(span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`));
-  if (asOf) line.push(dated(wording, asOf, 'as-of', 'as of {date}'));
-  const { film, cited } = wording;
-  for (const id of sources) {
+  if (asOf) line.push(dateSpan(wording, asOf, 'as-of', 'as of {date}'));
+  for (const id of new Set(sources))
     // An id that no source has says nothing to a reader.
-    const source = film.sources?.find((one) => one.id === id);
-    if (source && !cited.includes(source)) cited.push(source);
-  }
-  cited.forEach(({ id, name, url }, i) => {
-    const number = i + 1;
-    if (sources.includes(id))
-      line.push({
-        text: `${number}`,
-        part: 'source',
-        url,
-        label: say(wording, 'Source {number}: {name}', { number, name }),
-      });
-  });
+    if (wording.film.sources?.some((source) => source.id === id))
+      line.push({ text: '', part: 'source', source: id });
   return line;
 }
 
@@ -98,34 +86,18 @@ export function row(wording: Wording, label: Phrase, fact: string | Line | undef
   ];
 }
 
-/** "A, B and C", each with its link. */
-export const names = ({ locale }: Wording, parties: Party[] = []): Line =>
-  joined(
-    parties.map(({ name, url }) => ({ text: name, url })),
+/** `A, B and C` in the reader's language, each piece keeping what it has. */
+export function joined({ locale }: Wording, pieces: Span[]): Line {
+  let next = 0;
+  return listParts(
     locale,
-  );
-
-/** What stands under every box: its sources, the film's corrections (newest first), when it was last checked. */
-export function footer(wording: Wording): Row[] {
-  const { film, cited } = wording;
-  const { corrections = [], updated } = film;
-  const list = (label: Phrase, lines: Line[]): Row[] =>
-    lines.length ? [{ label: [span(say(wording, label))], lines }] : [];
-  return [
-    ...list(
-      'Sources',
-      cited.map(({ name, url, date }, i) => [
-        span(`${i + 1}. `),
-        { text: name, url },
-        ...(date ? [span(', '), dated(wording, date)] : []),
-      ]),
-    ),
-    ...list(
-      'Corrections',
-      [...corrections]
-        .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1))
-        .map(({ date, text }) => [dated(wording, date), span(': '), own(wording, text)]),
-    ),
-    ...(updated ? [{ label: [dated(wording, updated, undefined, 'Updated {date}')], lines: [] }] : []),
-  ];
+    pieces.map(({ text }) => text),
+  ).map(({ type, value }) => (type === 'element' ? pieces[next++]! : { text: value }));
 }
+
+/** "A, B and C", each with its link. */
+export const partyLine = (wording: Wording, parties: Party[] = []): Line =>
+  joined(
+    wording,
+    parties.map(({ name, url }) => ({ text: name, url })),
+  );

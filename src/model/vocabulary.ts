@@ -168,3 +168,6 @@ export const territoryGroups = [
   'greater-china',
 ] as const;
 export type TerritoryGroup = (typeof territoryGroups)[number];
+
+/** Nothing more is expected of a deal in one of these states, so time does not make it doubtful. */
+export const endedDeals: DealStatus[] = ['closed', 'collapsed', 'expired'];

@@ -10,6 +10,7 @@ import { FilmComparisons } from '../boxes/film-comparisons/film-comparisons.js';
 import { FilmFacts } from '../boxes/film-facts/film-facts.js';
 import { FilmTimeline } from '../boxes/film-timeline/film-timeline.js';
 import { ReleasePlan } from '../boxes/release-plan/release-plan.js';
+import type { BoxTag } from '../facts/boxes.js';
 
 /** A box class as prerendering needs it. */
 export interface BoxClass {
@@ -29,9 +30,4 @@ export const boxClasses = {
   'box-office': BoxOffice,
   'film-timeline': FilmTimeline,
   'film-facts': FilmFacts,
-} satisfies Record<string, BoxClass>;
-
-export type BoxTag = keyof typeof boxClasses;
-
-/** The tags of all boxes, in the order in which the dossier shows them; the dossier itself is last. */
-export const boxTags = Object.keys(boxClasses) as BoxTag[];
+} satisfies Record<BoxTag, BoxClass>;

@@ -1,8 +1,7 @@
 import type { Film } from '../model/film.js';
 import { readFilm } from '../model/parse.js';
-import { shaped } from './shape.js';
 
-const read = new WeakMap<object, Film | null>();
+const films = new WeakMap<object, Film | null>();
 
 /**
  * The film in any data, without what is wrong with it; undefined without a title. An object is read once, because a
@@ -11,10 +10,10 @@ const read = new WeakMap<object, Film | null>();
  */
 export function filmOf(data: unknown): Film | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  let film = read.get(data);
+  let film = films.get(data);
   if (film === undefined) {
-    const clean = readFilm(data).film;
-    read.set(data, (film = clean ? shaped('film', clean) : null));
+    film = readFilm(data).film ?? null;
+    films.set(data, film);
   }
   return film ?? undefined;
 }

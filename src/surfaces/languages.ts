@@ -13,7 +13,8 @@ import { pt } from '../words/languages/pt.js';
 import { english } from '../words/say.js';
 import { sv } from '../words/languages/sv.js';
 import { zh } from '../words/languages/zh.js';
-import { once, safeLocale } from '../words/intl.js';
+import { Cache } from '../words/cache.js';
+import { safeLocale } from '../words/intl.js';
 import type { Tongue } from '../words/say.js';
 
 /** What a page builds from the phrases when it needs them, a server has at hand. */
@@ -29,10 +30,12 @@ const messages: Record<string, Messages> = { en, ar, de, es, fr, hi, it, ja, ko,
 /** The languages that every surface speaks, by their first subtag. */
 export const languages: readonly string[] = Object.keys(messages);
 
+/** Asking Intl what a tag means takes longer than wording a short box. */
+const tongues = new Cache<Tongue>(500);
+
 /** How to word facts for a BCP 47 tag; a language without words of ours is English throughout, as in a page. */
 export function tongueOf(lang: string): Tongue {
-  // Asking Intl what a tag means takes longer than wording a short box.
-  return once(`tongue${lang}`, () => {
+  return tongues.get(lang, () => {
     const locale = safeLocale(lang);
     const words = messages[locale.split('-')[0]!];
     return words ? { locale, messages: words } : { locale: 'en', messages: en };

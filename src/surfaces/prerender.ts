@@ -1,11 +1,11 @@
 import type { CSSResultGroup } from 'lit';
-import type { Reader } from '../facts/wording.js';
+import { defaultStaleAfter, type Reader } from '../facts/wording.js';
 import { utcDay } from '../words/utc-day.js';
 import type { Messages } from '../words/messages.js';
 import type { Film } from '../model/film.js';
 import type { BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
-import { escapeHtml, toHtml } from './to-html.js';
+import { escapeHtml, toHtml } from '../writers/to-html.js';
 
 /** How a box is to be prerendered. */
 export interface PrerenderOptions {
@@ -17,7 +17,7 @@ export interface PrerenderOptions {
   messages?: Messages | undefined;
   /** The reader's day, `2026-03-14`, for what may be out of date; default: today. */
   today?: string;
-  /** HTML that stands in the element for who sees no shadow content; must be safe already. */
+  /** HTML that stands in the element for readers without shadow content; must be safe already. */
   fallback?: string;
 }
 
@@ -41,7 +41,7 @@ export function prerender(
     locale: lang,
     messages,
     today: today ?? utcDay(),
-    staleAfter: Number(attributes['stale-after'] ?? 90),
+    staleAfter: Number(attributes['stale-after'] ?? defaultStaleAfter),
   };
   return (
     (film && prerenderFilm(tag, Box, film, reader, written, fallback)) ?? elementText(tag, written, fallback)
@@ -114,7 +114,7 @@ const minified = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Styles as text: Lit's results on a server, style sheets where a script tag's stand-in for Lit runs. */
+/** Lit takes style sheets of the platform, too; those of our boxes are its own. */
 function styleText(styles: CSSResultGroup): string {
   if (Array.isArray(styles)) return styles.map(styleText).join('');
   if ('cssText' in styles) return styles.cssText;

@@ -1,27 +1,22 @@
 /** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
-import { jsonLdText } from '../facts/json-ld.js';
+import { boxTags, type BoxTag } from '../facts/boxes.js';
 import type { Film } from '../model/film.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { lightThemes } from '../themes/light-themes.js';
-import { boxClasses, boxTags, type BoxClass, type BoxTag } from './boxes.js';
+import { jsonLdText } from '../writers/json-ld.js';
+import { formats, writers, type Format } from '../writers/writers.js';
+import { boxFor, readerOf } from './box-for.js';
+import { boxClasses, type BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
 import { prerender as prerenderInWords, prerenderFilm, type PrerenderOptions } from './prerender.js';
-import { rememberTexts } from './remember.js';
-import { readerOf, wordedBox, written } from './worded.js';
 
-export { boxTags, languages, type BoxTag };
+export { boxTags, formats, languages, type BoxTag, type Format };
 export type { PrerenderOptions } from './prerender.js';
 export { parseFilm, type ParsedFilm } from '../model/parse-film.js';
 export type { Film } from '../model/film.js';
 export type { Issue } from '../model/issue.js';
 export type { FilmTheme } from '../themes/tokens.js';
-
-rememberTexts();
-
-/** All that `renderBox` writes. */
-export const formats = ['dsd', 'html', 'email', 'amp', 'text', 'markdown', 'jsonld'] as const;
-export type Format = (typeof formats)[number];
 
 /** The names of the themes. */
 export const themes = Object.keys(lightThemes) as FilmTheme[];
@@ -53,11 +48,11 @@ export interface RenderOptions {
   today?: string;
   /** The most people of a cast: in `dsd` the others wait behind a button, elsewhere they are left out. Default: all. */
   max?: number;
-  /** `film-facts` alone: tags of the sections in their order, parted by spaces. Default: all that have data. */
+  /** `film-facts` alone: tags of the sections in their order, separated by spaces. Default: all that have data. */
   sections?: string;
   /** `dsd` alone: the address that the element asks for newer facts. */
   src?: string;
-  /** `dsd` alone: HTML for who sees no shadow content; must be safe already. */
+  /** `dsd` alone: HTML for readers without shadow content; must be safe already. */
   fallback?: string;
 }
 
@@ -83,8 +78,8 @@ export function renderBox(film: unknown, options: RenderOptions): string {
   oneOf('box', box, boxTags);
   if (!known) return '';
   if (format === 'dsd') return elementOf(known, box!, options);
-  const outline = wordedBox(known, box!, options);
-  return outline ? written[format](outline, box!, theme) : '';
+  const content = boxFor(known, box!, options);
+  return content ? writers[format](content, box!, theme) : '';
 }
 
 function elementOf(film: Film, box: BoxTag, options: RenderOptions): string {

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Line, Span } from '../words/line.js';
-import type { Row } from '../facts/wording.js';
+import type { Line, Row, Span } from '../facts/box.js';
 
 /**
  * A piece of text. `<bdi>` keeps names and titles of one direction out of the way of the other, and carries part
  * and language.
  */
-export function renderSpan({ text, part, url, label, lang, date, bar }: Span): unknown {
+export function spanTemplate({ text, part, url, label, lang, date, bar }: Span): unknown {
   // SVG for its width: an attribute, unlike a style, is allowed under any content security policy.
   if (bar)
     return html`<svg part=${part!} width="${bar[0]}%" height="10" aria-hidden="true">
@@ -24,17 +23,17 @@ export function renderSpan({ text, part, url, label, lang, date, bar }: Span): u
   return lang || url ? html`<bdi lang=${lang ?? nothing}>${linked}</bdi>` : linked;
 }
 
-export const renderLine = (line: Line): unknown => line.map(renderSpan);
+export const lineTemplate = (line: Line): unknown => line.map(spanTemplate);
 
 /** Labelled facts, as a description list. */
-export const renderRows = (rows: Row[] = []): TemplateResult | typeof nothing =>
+export const rowsTemplate = (rows: Row[]): TemplateResult | typeof nothing =>
   rows.length
     ? html`<dl part="rows">
         ${rows.map(
           ({ label, lines }) =>
             html`<div part="row">
-              <dt part="label">${renderLine(label)}</dt>
-              ${lines.map((line) => html`<dd part="value">${renderLine(line)}</dd>`)}
+              <dt part="label">${lineTemplate(label)}</dt>
+              ${lines.map((line) => html`<dd part="value">${lineTemplate(line)}</dd>`)}
             </div>`,
         )}
       </dl>`

@@ -1,46 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PersonFact } from '../facts/box-facts.js';
-import { renderLine } from './line.js';
+import type { Block, ListedPerson } from '../facts/box.js';
+import { lineTemplate } from './line.js';
+import { hideBroken, showLoaded } from './picture.js';
 
-/** A picture that is not there leaves what stands behind it. Hidden, the next one would never load lazily. */
-export const hideBroken = ({ target }: Event): void => {
-  Object.assign(target!, { hidden: true, loading: 'eager' });
-};
-
-/** One that comes in its place, for the next film, is there again. */
-export const showLoaded = ({ target }: Event): void => {
-  (target as HTMLElement).hidden = false;
-};
-
-/**
- * People in a list. With a limit, the rest waits behind a button; it is in the markup all the same, for print and
- * for pages without scripts.
- * @param most how many to show; all when it is no number above zero. Infinity: all, with the button to show fewer
- * @param more what stands on the button, for all and for fewer
- */
-export function renderPeople(
-  people: PersonFact[],
-  more?: [all: string, fewer: string],
-  most?: number,
-  toggle?: () => void,
-): TemplateResult {
-  const limit = most! >= 1 ? most! : people.length;
-  const open = limit === Infinity;
-  return html`<ul part="list" role="list">
-      ${people.map((person, i) => renderPerson(person, i + 1 > limit))}
+/** People in a list. What is over the limit waits behind a button; it is in the markup for print and for pages without scripts. */
+export const peopleTemplate = ({
+  people,
+  limit,
+  button,
+}: Extract<Block, { kind: 'people' }>): TemplateResult =>
+  html`<ul part="list" role="list">
+      ${people.map((person, i) => personTemplate(person, i + 1 > limit))}
     </ul>
     ${
-      open || people.length > limit
-        ? html`<button part="more" type="button" aria-expanded=${open} @click=${toggle}>
-            ${more![+open]}
-          </button>`
+      button
+        ? html`<button part="more" type="button" aria-expanded=${button.expanded}>${button.text}</button>`
         : nothing
     }`;
-}
 
 /** Somebody with a photo, or with quietly coloured initials. The face tells nothing that the name doesn't. */
-const renderPerson = ({ line, photo, initials, tint }: PersonFact, rest: boolean): TemplateResult =>
-  html`<li part="person" ?data-rest=${rest}>
+const personTemplate = ({ line, photo, initials, tint }: ListedPerson, waits: boolean): TemplateResult =>
+  html`<li part="person" ?data-rest=${waits}>
     <span part="face" data-tint=${tint} aria-hidden="true"
       >${initials}${
         photo
@@ -55,5 +35,5 @@ const renderPerson = ({ line, photo, initials, tint }: PersonFact, rest: boolean
           : nothing
       }</span
     >
-    <div>${renderLine(line)}</div>
+    <div>${lineTemplate(line)}</div>
   </li>`;

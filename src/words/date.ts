@@ -1,5 +1,5 @@
+import { calendarText } from './intl.js';
 import { say, type Tongue } from './say.js';
-import { dateFormat, once } from './intl.js';
 
 /**
  * Words a date string of film JSON: `2026-03-14`, `2026-03`, `2026` or `2026-Q3`. It names a day of the calendar,
@@ -11,19 +11,7 @@ export function dateText(date: string, tongue: Tongue): string {
     const [year, quarter] = date.split('-Q');
     return say(tongue, 'Q{quarter} {year}', { quarter: quarter!, year: year! });
   }
-  return once(tongue.locale + date, () => {
-    const [, month, day] = date.split('-');
-    const format = dateFormat(tongue.locale, {
-      year: 'numeric',
-      month: month && 'long',
-      day: day && 'numeric',
-      timeZone: 'UTC',
-      // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
-      calendar: 'gregory',
-    } as Intl.DateTimeFormatOptions);
-    // Whatever their precision, dates without a time are parsed in UTC.
-    return format.format(Date.parse(date));
-  });
+  return calendarText(tongue.locale, date);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { say, type Tongue } from './say.js';
 import type { Phrase } from './messages.js';
 import type { Money } from '../model/film.js';
-import { numberFormat, once } from './intl.js';
+import { Cache } from './cache.js';
+import { numberFormat } from './intl.js';
 
 /** Below this, all digits are easier to read than "15 thousand". */
 const compactFrom = 1e6;
@@ -11,9 +12,25 @@ function digits(value: number) {
   return `${value}` as Intl.StringNumericLiteral;
 }
 
+interface MoneyFormats {
+  /** "$17.5M", to three decimals. */
+  brief: Intl.NumberFormat;
+  /** The same with all decimals: where both say the same, the brief form loses nothing. */
+  whole: Intl.NumberFormat;
+  /** "$17,500,000.69" */
+  exact: Intl.NumberFormat;
+  /** "17.5 million", without the currency. */
+  number: Intl.NumberFormat;
+  /** "$" or "US$" */
+  sign: string;
+}
+
+const moneyFormats = new Cache<MoneyFormats>(500);
+const amounts = new Cache<string>(2000);
+
 /** How a currency is written in a language. */
-const formats = (currency: string, locale: string) =>
-  once(locale + currency, () => {
+const formatsOf = (currency: string, locale: string): MoneyFormats =>
+  moneyFormats.get(`${locale} ${currency}`, () => {
     const short: Intl.NumberFormatOptions = {
       notation: 'compact',
       minimumFractionDigits: 0,
@@ -33,8 +50,8 @@ const formats = (currency: string, locale: string) =>
 /** An amount, or the range up to `max`: "$11–12 million", "11–12 Mio. $", "$17,500,000.69". */
 export function amountText(currency: string, min: number, max: number, locale: string): string {
   // A range costs Intl a hundred times as much as an amount.
-  return once(`${locale}${currency}${min}-${max}`, () => {
-    const { brief, whole, exact, number, sign } = formats(currency, locale);
+  return amounts.get(`${locale} ${currency} ${min} ${max}`, () => {
+    const { brief, whole, exact, number, sign } = formatsOf(currency, locale);
     const [low, high] = [digits(min), digits(max)];
     const losesNothing =
       min >= compactFrom &&

@@ -1,4 +1,5 @@
-import { once, pluralRules } from './intl.js';
+import { Cache } from './cache.js';
+import { pluralForm } from './intl.js';
 import { en } from './languages/en.js';
 import type { Messages, Phrase } from './messages.js';
 
@@ -10,15 +11,32 @@ export interface Tongue {
   messages: Messages | undefined;
 }
 
-/** English out of the phrase: `Job:film-editor` is "Film editor", `deal:in-talks` is "in talks". */
+/**
+ * English needs no list of phrases, because most of them are their own text. This finds the words of a phrase:
+ *
+ * - what `en.ts` says of it, where the English is not the phrase itself;
+ * - for a word of film JSON, the word without hyphens: `deal:in-talks` is "in talks". Behind a prefix with a capital it is
+ *   a label: `Job:film-editor` is "Film editor", and "Film editors" for more than one;
+ * - otherwise the phrase, of which the part behind `|` is the plural.
+ *
+ * @example english('Job:film-editor', 2) // 'Film editors'
+ */
 export function english(phrase: Phrase, count: number): string {
+  const exception = en[phrase] as string | undefined;
+  if (exception) return exception;
   const [, prefix, word] = /^(\w+):(\S.*)/.exec(phrase) ?? [];
-  const said = (en[phrase] as string | undefined) ?? word?.replace(/-/g, ' ');
-  if (!said) return phrase.split('|')[+(count > 1)] ?? phrase;
-  if (prefix! > 'a') return said;
-  const label = said.replace(prefix === 'Place' ? /\b[a-z]/g : /^[a-z]/, (letter) => letter.toUpperCase());
-  return en[phrase] ? said : count > 1 ? label.replace(/[eo]r$/, '$&s') : label;
+  if (!prefix || !word) return phrase.split('|')[+(count > 1)] ?? phrase;
+  const text = word.replace(/-/g, ' ');
+  const isLabel = /^[A-Z]/.test(prefix);
+  if (!isLabel) return text;
+  // Names of places have a capital in each word, other labels in the first.
+  const label = text.replace(prefix === 'Place' ? /\b[a-z]/g : /^[a-z]/, (letter) => letter.toUpperCase());
+  // "Directors", but "Casting": only who does something can be several.
+  return count > 1 ? label.replace(/[eo]r$/, '$&s') : label;
 }
+
+/** Messages cut at their values: texts at even places, names of values at odd ones. */
+const pieces = new Cache<string[]>(1000);
 
 /**
  * A phrase in the reader's language, with its values in place.
@@ -32,12 +50,9 @@ export function say(
   count = 1,
 ): string {
   const message = messages?.[phrase] ?? english(phrase, count);
-  const form =
-    typeof message === 'string' ? message : (message[pluralRules(locale).select(count)] ?? message.other);
-  return values
-    ? once(form, () => form.split(/[{}]/)).reduce(
-        (said, piece, i) => said + (i % 2 ? values[piece] : piece),
-        '',
-      )
-    : form;
+  const form = typeof message === 'string' ? message : (message[pluralForm(locale, count)] ?? message.other);
+  if (!values) return form;
+  let text = '';
+  pieces.get(form, () => form.split(/[{}]/)).forEach((piece, i) => (text += i % 2 ? values[piece] : piece));
+  return text;
 }

@@ -1,9 +1,7 @@
 import { FilmBox } from '../../base/film-box.js';
-import type { FigureFacts } from '../../facts/box-facts.js';
 import { boxOfficeFacts } from '../../facts/box-office-facts.js';
 import { boxOfficeStyles } from '../../templates/box-office.styles.js';
-import { renderFigures } from '../../templates/figures.js';
-import { figureStyles } from '../../templates/figures.styles.js';
+import { tableStyles } from '../../templates/table.styles.js';
 
 /**
  * What the film cost and what it took: the gross, then budget, openings and grosses by territory as a table with
@@ -50,9 +48,8 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class BoxOffice extends FilmBox<FigureFacts> {
-  static override styles = [FilmBox.styles, figureStyles, boxOfficeStyles];
+export class BoxOffice extends FilmBox {
+  static override styles = [FilmBox.styles, tableStyles, boxOfficeStyles];
 
   protected override factsOf = boxOfficeFacts;
-  protected override renderFacts: (facts: FigureFacts) => unknown = renderFigures;
 }

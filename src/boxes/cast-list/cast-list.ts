@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
-import { castFacts, type CastFacts } from '../../facts/cast-facts.js';
-import { renderPeople } from '../../templates/people.js';
+import { castFacts } from '../../facts/cast-facts.js';
+import type { FactsOptions } from '../../facts/facts.js';
 import { peopleStyles } from '../../templates/people.styles.js';
 
 /**
@@ -42,7 +42,7 @@ import { peopleStyles } from '../../templates/people.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class CastList extends FilmBox<CastFacts> {
+export class CastList extends FilmBox {
   static override styles = [FilmBox.styles, peopleStyles];
 
   static override properties: PropertyDeclarations = { max: { type: Number }, all: { state: true } };
@@ -59,6 +59,11 @@ export class CastList extends FilmBox<CastFacts> {
 
   protected override factsOf = castFacts;
 
-  protected override renderFacts = ({ people, more }: CastFacts): unknown =>
-    renderPeople(people, more, this.all ? Infinity : this.max, () => (this.all = !this.all));
+  protected override get factsOptions(): FactsOptions {
+    return { max: this.max, expanded: this.all };
+  }
+
+  protected override toggleList(): void {
+    this.all = !this.all;
+  }
 }

@@ -1,8 +1,7 @@
 import { FilmBox } from '../../base/film-box.js';
-import { dealFacts, type DealFacts } from '../../facts/deal-facts.js';
-import { dealStyles } from '../../templates/deals.styles.js';
-import { renderFigures } from '../../templates/figures.js';
-import { figureStyles } from '../../templates/figures.styles.js';
+import { dealFacts } from '../../facts/deal-facts.js';
+import { dealStyles } from '../../templates/deal.styles.js';
+import { tableStyles } from '../../templates/table.styles.js';
 
 /**
  * Who buys the film from whom, for where, for how much, and how sure that is: the price, the buyer and where the
@@ -49,9 +48,8 @@ import { figureStyles } from '../../templates/figures.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class DealBox extends FilmBox<DealFacts> {
-  static override styles = [FilmBox.styles, figureStyles, dealStyles];
+export class DealBox extends FilmBox {
+  static override styles = [FilmBox.styles, tableStyles, dealStyles];
 
   protected override factsOf = dealFacts;
-  protected override renderFacts: (facts: DealFacts) => unknown = renderFigures;
 }

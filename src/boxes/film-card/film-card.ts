@@ -1,7 +1,6 @@
 import { FilmBox } from '../../base/film-box.js';
-import { cardFacts, type CardFacts } from '../../facts/card-facts.js';
-import { renderCard } from '../../templates/card.js';
-import { cardStyles } from '../../templates/card.styles.js';
+import { cardFacts } from '../../facts/card-facts.js';
+import { bodyStyles } from '../../templates/body.styles.js';
 
 /**
  * What the film is: title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it
@@ -45,9 +44,8 @@ import { cardStyles } from '../../templates/card.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class FilmCard extends FilmBox<CardFacts> {
-  static override styles = [FilmBox.styles, cardStyles];
+export class FilmCard extends FilmBox {
+  static override styles = [FilmBox.styles, bodyStyles];
 
   protected override factsOf = cardFacts;
-  protected override renderFacts: (facts: CardFacts) => unknown = renderCard;
 }

@@ -1,13 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
-import { filmFacts, type FilmFactsFacts } from '../../facts/film-facts.js';
-import type { Wording } from '../../facts/wording.js';
+import { filmFacts } from '../../facts/film-facts.js';
+import type { FactsOptions } from '../../facts/facts.js';
 import { boxOfficeStyles } from '../../templates/box-office.styles.js';
-import { cardStyles } from '../../templates/card.styles.js';
-import { dealStyles } from '../../templates/deals.styles.js';
-import { figureStyles } from '../../templates/figures.styles.js';
-import { filmFactsStyles } from '../../templates/film-facts.styles.js';
-import { renderFilmFacts } from '../../templates/film-facts.js';
+import { bodyStyles } from '../../templates/body.styles.js';
+import { dealStyles } from '../../templates/deal.styles.js';
+import { tableStyles } from '../../templates/table.styles.js';
+import { sectionStyles } from '../../templates/section.styles.js';
 import { peopleStyles } from '../../templates/people.styles.js';
 import { timelineStyles } from '../../templates/timeline.styles.js';
 
@@ -89,16 +88,16 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
-export class FilmFacts extends FilmBox<FilmFactsFacts> {
+export class FilmFacts extends FilmBox {
   static override styles = [
     FilmBox.styles,
-    figureStyles,
+    tableStyles,
     dealStyles,
     boxOfficeStyles,
     peopleStyles,
     timelineStyles,
-    cardStyles,
-    filmFactsStyles,
+    bodyStyles,
+    sectionStyles,
   ];
 
   static override properties: PropertyDeclarations = { sections: {} };
@@ -106,8 +105,9 @@ export class FilmFacts extends FilmBox<FilmFactsFacts> {
   /** Tags of the boxes to show, in their order: `deal-box cast-list`. Default: all that have data; other words are ignored. */
   declare sections: string | undefined;
 
-  protected override factsOf = (wording: Wording): FilmFactsFacts | undefined =>
-    filmFacts(wording, this.sections);
-  protected override renderFacts = (facts: FilmFactsFacts): unknown =>
-    renderFilmFacts(facts, this.headingLevel);
+  protected override factsOf = filmFacts;
+
+  protected override get factsOptions(): FactsOptions {
+    return { sections: this.sections };
+  }
 }

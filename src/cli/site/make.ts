@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Film } from '../../model/film.js';
 import { renderBox, type BoxTag } from '../../surfaces/render.js';
-import { wordedBox, written } from '../../surfaces/worded.js';
-import type { Outline } from '../../surfaces/outline.js';
-import { fallbackOf, titleOf } from '../fallback.js';
+import type { Box } from '../../facts/box.js';
+import { boxFor } from '../../surfaces/box-for.js';
+
+import { fallbackOf, titleOf } from '../../writers/fallback.js';
+import { writers } from '../../writers/writers.js';
 import { endings } from '../../catalogue/catalogue-data.js';
 import { embedPage, feedItem, oembed, type BoxPage } from './pages.js';
 import { keyOf, type Plan } from './plan.js';
@@ -55,13 +57,13 @@ function filesOf(film: Film, slug: string, plan: Plan, files: Files): Set<BoxTag
   files.set(`films/${slug}/film.jsonld`, `${data}\n`);
   for (const lang of plan.langs) {
     const worded = (box: BoxTag) =>
-      wordedBox(film, box, { lang, today: plan.today, staleAfter: plan.staleAfter });
+      boxFor(film, box, { lang, today: plan.today, staleAfter: plan.staleAfter });
     // The feed has it whatever boxes are asked for.
     const dossier = worded('film-facts');
     for (const box of plan.boxes) {
-      const outline = box === 'film-facts' ? dossier : worded(box);
-      if (!outline) continue;
-      boxFiles(film, slug, box, lang, outline, data, plan, files);
+      const content = box === 'film-facts' ? dossier : worded(box);
+      if (!content) continue;
+      boxFiles(film, slug, box, lang, content, data, plan, files);
       made.add(box);
     }
     files.set(`films/${slug}/${lang}/feed-item.xml`, itemOf(film, slug, lang, dossier, plan));
@@ -74,7 +76,7 @@ function boxFiles(
   slug: string,
   box: BoxTag,
   lang: string,
-  outline: Outline,
+  content: Box,
   data: string,
   plan: Plan,
   files: Files,
@@ -82,12 +84,12 @@ function boxFiles(
   const { site, base, theme, today, staleAfter, formats } = plan;
   const name = `films/${slug}/${lang}/${box}`;
   const src = `${site}films/${encodeURIComponent(slug)}.json`;
-  const fallback = fallbackOf(outline);
+  const fallback = fallbackOf(content);
   // Written as an attribute only where the boxes would not do it anyway.
   const ownStale = staleAfter === 90 ? undefined : staleAfter;
   const element = renderBox(film, { lang, today, staleAfter: ownStale, box, theme, src, fallback });
   for (const format of formats) {
-    const text = format === 'dsd' ? element : written[format](outline, box, theme);
+    const text = format === 'dsd' ? element : writers[format](content, box, theme);
     files.set(`${name}.${endings[format]}`, text.endsWith('\n') ? text : `${text}\n`);
   }
   const address = `${site}films/${encodeURIComponent(slug)}/${lang}/${box}`;
@@ -97,7 +99,7 @@ function boxFiles(
     theme,
     base,
     element,
-    title: titleOf(film, outline),
+    title: titleOf(film, content),
     jsonLd: data,
     page: `${address}.embed.html`,
     oembed: `${address}.oembed.json`,
@@ -110,7 +112,7 @@ function itemOf(
   film: Film,
   slug: string,
   lang: string,
-  dossier: Outline | undefined,
+  dossier: Box | undefined,
   { site, boxes }: Plan,
 ): string {
   const box = boxes.includes('film-facts') ? 'film-facts' : boxes[0]!;
@@ -121,7 +123,7 @@ function itemOf(
     updated: film.updated,
     link: `${site}films/${encodeURIComponent(slug)}/${lang}/${box}.embed.html`,
     genres: film.genres ?? [],
-    content: dossier ? written.html(dossier, 'film-facts').trim() : '',
+    content: dossier ? writers.html(dossier, 'film-facts', undefined).trim() : '',
   });
 }
 

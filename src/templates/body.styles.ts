@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const cardStyles = css`
+export const bodyStyles = css`
   [part='heading'] {
     font-size: var(--film-title-size, 26px);
     margin-bottom: var(--small-gap);

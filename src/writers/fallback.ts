@@ -1,7 +1,7 @@
+import type { Box } from '../facts/box.js';
 import type { Film } from '../model/film.js';
-import { inCharacters, lineText, type Pen } from '../surfaces/characters.js';
-import type { Outline } from '../surfaces/outline.js';
-import { escapeHtml } from '../surfaces/to-html.js';
+import { inCharacters, lineText, type Pen } from './characters.js';
+import { escapeHtml } from './to-html.js';
 
 /** Paragraphs and no more: what every CMS, feed and reader leaves alone. */
 const paragraphs: Pen = {
@@ -20,10 +20,9 @@ const paragraphs: Pen = {
 };
 
 /** A box for whoever sees neither its script nor its styles: HTML paragraphs, to stand inside the element. */
-export function fallbackOf(outline: Outline): string {
+export function fallbackOf(box: Box): string {
   // The status says it, too; a row of steps in a sentence says nothing.
-  const blocks = outline.blocks.filter(({ kind }) => kind !== 'steps');
-  return inCharacters({ ...outline, blocks }, paragraphs)
+  return inCharacters({ ...box, blocks: box.blocks.filter(({ kind }) => kind !== 'steps') }, paragraphs)
     .trim()
     .replace(/\n+/g, '\n');
 }
@@ -32,4 +31,5 @@ const plain = (text: string) => text;
 const names: Pen = { ...paragraphs, text: plain, strong: plain, link: plain };
 
 /** What a box of a film is called, as its heading has it: "The deal — Parasite". */
-export const titleOf = (film: Film, { heading }: Outline): string => lineText(heading, names) || film.title;
+export const titleOf = (film: Film, { heading }: Box): string =>
+  heading ? lineText(heading.line, names) : film.title;

@@ -1,5 +1,5 @@
+import type { Box } from '../facts/box.js';
 import { inCharacters, type Pen } from './characters.js';
-import type { Outline } from './outline.js';
 
 /** Control characters mean something to a terminal; text has no use for them. */
 const clean = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
@@ -20,4 +20,4 @@ const pen: Pen = {
 };
 
 /** A box as plain text, for feeds, messages and whoever reads nothing else. Addresses stand behind what they are of. */
-export const textOf = (outline: Outline): string => inCharacters(outline, pen);
+export const textOf = (box: Box): string => inCharacters(box, pen);

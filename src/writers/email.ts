@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactTable, PersonFact } from '../facts/box-facts.js';
-import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../words/line.js';
+import type { Block, Box, Line, ListedPerson, Poster, Row, Span, Table } from '../facts/box.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { emailStyles, type EmailStyles } from './email-styles.js';
 import { headingOf } from './heading.js';
-import type { Block, Outline } from './outline.js';
 import { toHtml } from './to-html.js';
 
 /**
@@ -13,10 +10,10 @@ import { toHtml } from './to-html.js';
  * needs a style sheet, a script or a picture to be read. Text and surface name their colours together, so that a
  * client that darkens mail turns both or neither.
  */
-export const emailOf = (outline: Outline, theme: FilmTheme = 'paper'): string =>
-  toHtml(box(outline, emailStyles(theme, outline.dir)));
+export const emailOf = (box: Box, _tag: string, theme: FilmTheme = 'paper'): string =>
+  toHtml(mailOf(box, emailStyles(theme, box.dir)));
 
-function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: EmailStyles): TemplateResult {
+function mailOf({ heading, locale, dir, blocks, footer }: Box, styles: EmailStyles): TemplateResult {
   return html`<table
     role="presentation"
     width="100%"
@@ -30,7 +27,7 @@ function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: E
   >
     <tr>
       <td align=${styles.start} bgcolor=${styles.surface} style=${styles.inside}>
-        ${heading.length ? headingOf(lineOf(heading, styles), level, { style: styles.heading }) : nothing}${blocks.map((block) => blockOf(block, styles, level))}${footer.map(
+        ${heading ? headingOf(lineOf(heading.line, styles), heading.level, { style: styles.heading }) : nothing}${blocksOf(blocks, styles)}${footer.map(
           ({ label, lines }) =>
             html`<p style=${styles.note}>
               ${lineOf(label, styles)}${lines.map((line) => html`<br />${lineOf(line, styles)}`)}
@@ -41,7 +38,10 @@ function box({ heading, level, locale, dir, blocks, footer }: Outline, styles: E
   </table> `;
 }
 
-function blockOf(block: Block, styles: EmailStyles, level: number): TemplateResult {
+const blocksOf = (blocks: Block[], styles: EmailStyles): unknown =>
+  blocks.map((block) => blockOf(block, styles));
+
+function blockOf(block: Block, styles: EmailStyles): unknown {
   switch (block.kind) {
     case 'line':
       return html`<p style=${block.part === 'headline' ? styles.headline : styles.paragraph}>
@@ -51,47 +51,50 @@ function blockOf(block: Block, styles: EmailStyles, level: number): TemplateResu
       return rowsOf(block.rows, styles);
     case 'people':
       return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-        ${block.people.map((person) => personOf(person, styles))}
+        ${block.people.slice(0, block.limit).map((person) => personOf(person, styles))}
       </table> `;
     case 'steps':
       return html`<p style=${styles.steps}>
         ${block.steps.map(
-          (step, i) =>
-            html`${i ? (styles.dir === 'rtl' ? ' ← ' : ' → ') : nothing}${i === block.reached ? html`<b>${step}</b>` : step}`,
+          ({ text, state }, i) =>
+            html`${i ? (styles.dir === 'rtl' ? ' ← ' : ' → ') : nothing}${state === 'current' ? html`<b>${text}</b>` : text}`,
         )}
       </p> `;
     case 'table':
       return tableOf(block.table, styles);
-    case 'poster': {
-      const { src, alt, width, height } = block.poster;
-      // Outlook shows a picture in its own size unless it is told another one.
-      const shown = styles.posterWidth;
-      return html`<p style=${styles.paragraph}>
-        <img
-          src=${src}
-          alt=${alt}
-          width=${shown}
-          height=${width && height ? Math.round((shown * height) / width) : nothing}
-          border="0"
-          style=${styles.image}
-        />${
-          block.credit
-            ? html`<br /><span style=${styles.small}>${spanOf(block.credit, styles)}</span>`
-            : nothing
-        }
-      </p> `;
-    }
+    case 'body':
+      return [block.poster ? posterOf(block.poster, styles) : nothing, blocksOf(block.blocks, styles)];
     case 'section':
       return html`${
         block.heading
-          ? headingOf(lineOf(block.heading, styles), Math.min(level + 1, 6), { style: styles.sectionHeading })
+          ? headingOf(lineOf(block.heading.line, styles), block.heading.level, {
+              style: styles.sectionHeading,
+            })
           : nothing
-      }${block.blocks.map((one) => blockOf(one, styles, level))}`;
+      }${blocksOf(block.blocks, styles)}`;
   }
 }
 
+function posterOf(
+  { image: { src, alt, width, height }, credit }: Poster,
+  styles: EmailStyles,
+): TemplateResult {
+  // Outlook shows a picture in its own size unless it is told another one.
+  const widthInMail = styles.posterWidth;
+  return html`<p style=${styles.paragraph}>
+    <img
+      src=${src}
+      alt=${alt}
+      width=${widthInMail}
+      height=${width && height ? Math.round((widthInMail * height) / width) : nothing}
+      border="0"
+      style=${styles.image}
+    />${credit ? html`<br /><span style=${styles.small}>${spanOf(credit, styles)}</span>` : nothing}
+  </p> `;
+}
+
 /** Without the photo: most clients ask before they load pictures, and the name says who it is. */
-const personOf = ({ line }: PersonFact, styles: EmailStyles): TemplateResult =>
+const personOf = ({ line }: ListedPerson, styles: EmailStyles): TemplateResult =>
   html`<tr>
     <td style=${styles.cell}>${lineOf(line, styles)}</td>
   </tr> `;
@@ -109,7 +112,7 @@ const rowsOf = (rows: Row[], styles: EmailStyles): TemplateResult =>
     )}
   </table> `;
 
-const tableOf = ({ caption, columns, entries }: FactTable, styles: EmailStyles): TemplateResult =>
+const tableOf = ({ caption, columns, entries }: Table, styles: EmailStyles): TemplateResult =>
   html`<p style=${styles.caption}>${caption}</p>
     <table width="100%" cellpadding="0" cellspacing="0" border="0">
       ${
@@ -119,7 +122,7 @@ const tableOf = ({ caption, columns, entries }: FactTable, styles: EmailStyles):
             </tr> `
           : nothing
       }${entries.map(
-        ({ cells: [first, ...cells], rows = [] }) =>
+        ({ cells: [first, ...cells], rows }) =>
           html`<tr>
             <th align=${styles.start} valign="top" scope="row" style=${styles.rowHeading}>
               ${lineOf(first!, styles)}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** One big figure, and a table that becomes a list where there is no room for one. */
-export const figureStyles = css`
+export const tableStyles = css`
   [part='headline'] {
     font-size: var(--film-headline-size, 30px);
     margin-bottom: var(--small-gap);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const filmFactsStyles = css`
+export const sectionStyles = css`
   [part='section'] + [part='section'] {
     margin-top: var(--column-gap);
   }

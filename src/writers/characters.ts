@@ -1,7 +1,4 @@
-import type { FactTable } from '../facts/box-facts.js';
-import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../words/line.js';
-import type { Block, Outline } from './outline.js';
+import type { Block, Box, Heading, Line, Poster, Row, Span, Table } from '../facts/box.js';
 
 /** How a surface made of characters writes what others mark up. What a pen gets is safe already, except in `text`. */
 export interface Pen {
@@ -19,45 +16,55 @@ export interface Pen {
 }
 
 /** A box in characters, its parts set apart by an empty line. */
-export function inCharacters({ heading, level, blocks, footer }: Outline, pen: Pen): string {
-  const parts = [
-    ...(heading.length ? [pen.heading(lineText(heading, pen), level)] : []),
-    ...blocks.map((block) => blockText(block, pen, level)),
+export function inCharacters({ heading, blocks, footer }: Box, pen: Pen): string {
+  const text = together([
+    ...headingTexts(heading, pen),
+    ...blockTexts(blocks, pen),
     ...footer.map((row) => rowText(row, pen, false)),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  ]);
+  return `${text}\n`;
 }
 
-function blockText(block: Block, pen: Pen, level: number): string {
+const headingTexts = (heading: Heading | undefined, pen: Pen): string[] =>
+  heading ? [pen.heading(lineText(heading.line, pen), heading.level)] : [];
+
+const blockTexts = (blocks: Block[], pen: Pen): string[] => blocks.map((block) => blockText(block, pen));
+
+function blockText(block: Block, pen: Pen): string {
   switch (block.kind) {
     case 'line':
       return pen.paragraph(lineText(block.line, pen, block.part === 'headline'));
     case 'rows':
       return block.rows.map((row) => rowText(row, pen, true)).join('\n');
     case 'people':
-      return block.people.map(({ line }) => pen.item(lineText(line, pen), 0)).join('\n');
+      return block.people
+        .slice(0, block.limit)
+        .map(({ line }) => pen.item(lineText(line, pen), 0))
+        .join('\n');
     case 'steps':
       return pen.paragraph(
         block.steps
-          .map((step, i) => (i === block.reached ? pen.strong(`[${pen.text(step)}]`) : pen.text(step)))
+          .map(({ text, state }) =>
+            state === 'current' ? pen.strong(`[${pen.text(text)}]`) : pen.text(text),
+          )
           .join(' → '),
       );
     case 'table':
       return tableText(block.table, pen);
-    case 'poster':
-      return [
-        pen.image(pen.text(block.poster.alt), block.poster.src),
-        block.credit ? pen.paragraph(lineText([block.credit], pen)) : '',
-      ]
-        .filter(Boolean)
-        .join('\n');
+    case 'body':
+      return together([block.poster ? posterText(block.poster, pen) : '', ...blockTexts(block.blocks, pen)]);
     case 'section':
-      return [
-        ...(block.heading ? [pen.heading(lineText(block.heading, pen), Math.min(level + 1, 6))] : []),
-        ...block.blocks.map((one) => blockText(one, pen, level)),
-      ].join('\n\n');
+      return together([...headingTexts(block.heading, pen), ...blockTexts(block.blocks, pen)]);
   }
 }
+
+/** Parts of a box, with an empty line between two. */
+const together = (parts: string[]): string => parts.filter(Boolean).join('\n\n');
+
+const posterText = ({ image, credit }: Poster, pen: Pen): string =>
+  [pen.image(pen.text(image.alt), image.src), credit ? pen.paragraph(lineText([credit], pen)) : '']
+    .filter(Boolean)
+    .join('\n');
 
 /** "Label: fact", or the label with its facts below it. */
 function rowText({ label, lines }: Row, pen: Pen, listed: boolean): string {
@@ -70,8 +77,8 @@ function rowText({ label, lines }: Row, pen: Pen, listed: boolean): string {
   return [begin(pen.strong(`${name}:`)), ...(listed ? [] : ['']), ...items].join('\n');
 }
 
-function tableText({ caption, columns, entries }: FactTable, pen: Pen): string {
-  const cells = entries.map(({ cells, rows = [] }) =>
+function tableText({ caption, columns, entries }: Table, pen: Pen): string {
+  const cells = entries.map(({ cells, rows }) =>
     cells.map((cell, i) => {
       const text = lineText(cell, pen);
       // As in the box: what no column holds stands with the first fact about the entry.

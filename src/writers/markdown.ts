@@ -1,5 +1,5 @@
+import type { Box } from '../facts/box.js';
 import { inCharacters, type Pen } from './characters.js';
-import type { Outline } from './outline.js';
 
 /** Whatever means something to Markdown or to the HTML inside it, anywhere in a line. */
 const signs = /[\\`*_[\]<>&|~#@]/g;
@@ -46,4 +46,4 @@ const pen: Pen = {
 };
 
 /** A box as Markdown with tables as GitHub has them (CommonMark has none). */
-export const markdownOf = (outline: Outline): string => inCharacters(outline, pen);
+export const markdownOf = (box: Box): string => inCharacters(box, pen);

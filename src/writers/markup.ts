@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactTable, PersonFact } from '../facts/box-facts.js';
-import type { Row } from '../facts/wording.js';
-import type { Line, Span } from '../words/line.js';
+import type { Block, Box, Line, ListedPerson, Poster, Row, Span, Table } from '../facts/box.js';
 import type { Image } from '../model/film.js';
 import { headingOf } from './heading.js';
-import type { Block, Outline } from './outline.js';
 
 /** What two dialects of HTML write differently. */
 export interface Dialect {
@@ -19,7 +16,7 @@ export const classOf = (part: string): string => part.replace(/[\w-]+/g, 'oneshe
 
 /** A box as semantic markup with class names. */
 export function markupOf(
-  { heading, level, locale, dir, blocks, footer }: Outline,
+  { heading, locale, dir, blocks, footer }: Box,
   tag: string,
   theme: string | undefined,
   dialect: Dialect,
@@ -29,7 +26,7 @@ export function markupOf(
     lang=${locale}
     dir=${dir}
   >
-    ${heading.length ? headingOf(lineOf(heading, dialect), level, { name: classOf('heading') }) : nothing}${blocks.map((block) => blockOf(block, dialect, level))}${
+    ${heading ? headingOf(lineOf(heading.line, dialect), heading.level, { name: classOf('heading') }) : nothing}${blocksOf(blocks, dialect)}${
       footer.length
         ? html`<footer class="onesheet-footer">
             ${footer.map(
@@ -49,7 +46,10 @@ export function markupOf(
   </section> `;
 }
 
-function blockOf(block: Block, dialect: Dialect, level: number): TemplateResult {
+const blocksOf = (blocks: Block[], dialect: Dialect): unknown =>
+  blocks.map((block) => blockOf(block, dialect));
+
+function blockOf(block: Block, dialect: Dialect): unknown {
   switch (block.kind) {
     case 'line':
       return html`<p class=${classOf(block.part)}>${lineOf(block.line, dialect)}</p> `;
@@ -57,38 +57,38 @@ function blockOf(block: Block, dialect: Dialect, level: number): TemplateResult 
       return rowsOf(block.rows, dialect);
     case 'people':
       return html`<ul class="onesheet-list">
-        ${block.people.map((person) => personOf(person, dialect))}
+        ${block.people.slice(0, block.limit).map((person) => personOf(person, dialect))}
       </ul> `;
     case 'steps':
       return html`<ol class="onesheet-steps" aria-label=${block.label}>
         ${block.steps.map(
-          (step, i) =>
-            html`<li
-              class=${classOf(`step ${['done', 'current', 'ahead'][Math.sign(i - block.reached) + 1]}`)}
-              aria-current=${i === block.reached ? 'step' : nothing}
-            >
-              ${step}
+          ({ text, state }) =>
+            html`<li class=${classOf(`step ${state}`)} aria-current=${state === 'current' ? 'step' : nothing}>
+              ${text}
             </li> `,
         )}
       </ol> `;
     case 'table':
       return tableOf(block.table, dialect);
-    case 'poster':
-      return html`<figure class="onesheet-poster">
-        ${dialect.image(block.poster, false)}${
-          block.credit
-            ? html`<figcaption class="onesheet-poster-credit">${spanOf(block.credit, dialect)}</figcaption>`
-            : nothing
-        }
-      </figure> `;
+    case 'body':
+      return [block.poster ? posterOf(block.poster, dialect) : nothing, blocksOf(block.blocks, dialect)];
     case 'section':
       return html`<div class="onesheet-section">
-        ${block.heading ? headingOf(lineOf(block.heading, dialect), Math.min(level + 1, 6), { name: classOf('section-heading') }) : nothing}${block.blocks.map((one) => blockOf(one, dialect, level))}
+        ${block.heading ? headingOf(lineOf(block.heading.line, dialect), block.heading.level, { name: classOf('section-heading') }) : nothing}${blocksOf(block.blocks, dialect)}
       </div> `;
   }
 }
 
-const personOf = ({ line, photo }: PersonFact, dialect: Dialect): TemplateResult =>
+const posterOf = ({ image, credit }: Poster, dialect: Dialect): TemplateResult =>
+  html`<figure class="onesheet-poster">
+    ${dialect.image(image, false)}${
+      credit
+        ? html`<figcaption class="onesheet-poster-credit">${spanOf(credit, dialect)}</figcaption>`
+        : nothing
+    }
+  </figure> `;
+
+const personOf = ({ line, photo }: ListedPerson, dialect: Dialect): TemplateResult =>
   html`<li class="onesheet-person">
     ${photo ? dialect.image({ ...photo, alt: '' }, true) : nothing}
     <div>${lineOf(line, dialect)}</div>
@@ -105,7 +105,7 @@ const rowsOf = (rows: Row[], dialect: Dialect): TemplateResult =>
     )}
   </dl> `;
 
-const tableOf = ({ caption, columns, entries }: FactTable, dialect: Dialect): TemplateResult =>
+const tableOf = ({ caption, columns, entries }: Table, dialect: Dialect): TemplateResult =>
   html`<table class="onesheet-table">
     <caption class="onesheet-caption">
       ${caption}
@@ -121,7 +121,7 @@ const tableOf = ({ caption, columns, entries }: FactTable, dialect: Dialect): Te
     }
     <tbody>
       ${entries.map(
-        ({ cells: [first, ...cells], rows = [] }) =>
+        ({ cells: [first, ...cells], rows }) =>
           html`<tr>
             <th scope="row">${lineOf(first!, dialect)}</th>
             ${cells.map(

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import type { Box } from '../facts/box.js';
 import { markupOf, type Dialect } from './markup.js';
-import type { Outline } from './outline.js';
 import { toHtml } from './to-html.js';
 
 const plain: Dialect = {
@@ -18,8 +18,8 @@ const plain: Dialect = {
 };
 
 /** A box as semantic HTML with class names (`onesheet-headline`); onesheet-html.css goes with it. */
-export const htmlOf = (outline: Outline, tag: string, theme?: string): string =>
-  toHtml(markupOf(outline, tag, theme, plain));
+export const htmlOf = (box: Box, tag: string, theme?: string): string =>
+  toHtml(markupOf(box, tag, theme, plain));
 
 /** AMP knows no `<img>`, wants the size of every picture, and allows no referrer policy on links. */
 const amp: Dialect = {
@@ -46,5 +46,5 @@ const amp: Dialect = {
 };
 
 /** The same for AMP pages; onesheet-html.css goes into their `<style amp-custom>`. */
-export const ampOf = (outline: Outline, tag: string, theme?: string): string =>
-  toHtml(markupOf(outline, tag, theme, amp));
+export const ampOf = (box: Box, tag: string, theme?: string): string =>
+  toHtml(markupOf(box, tag, theme, amp));

@@ -1,0 +1,33 @@
+import type { Box } from '../facts/box.js';
+import { lastDay } from '../words/date.js';
+
+/**
+ * What stands in the shadow root of a box before its element renders: what was prerendered, or the slot for the
+ * fallback. It goes in the same task in which something better comes, so that nothing flickers.
+ */
+export class Takeover {
+  readonly #nodes: ChildNode[];
+  readonly #updated: string | undefined;
+  /** Whether the box still shows what was prerendered. */
+  waits: boolean;
+
+  constructor(root: ShadowRoot, prerendered: boolean) {
+    this.#nodes = [...root.childNodes];
+    this.#updated = root.querySelector<HTMLElement>('[data-updated]')?.dataset['updated'];
+    this.waits = prerendered;
+  }
+
+  /**
+   * Makes room for a box, unless what was prerendered is better: when there is no box, or when it is of an older film, as
+   * from a cache that lags behind.
+   */
+  consider(box: Box | undefined): void {
+    if (this.waits && (!box || this.#isNewerThan(box))) return;
+    this.waits = false;
+    for (const node of this.#nodes.splice(0)) node.remove();
+  }
+
+  #isNewerThan({ updated }: Box): boolean {
+    return !!updated && !!this.#updated && lastDay(updated) < lastDay(this.#updated);
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * THE list of boxes, in the order in which the dossier shows them. Whatever else needs to know the boxes reads this
+ * list, or is written from it by `npm run generate`.
+ */
+import { boxOfficeFacts } from './box-office-facts.js';
+import { cardFacts } from './card-facts.js';
+import { castFacts } from './cast-facts.js';
+import { castingFacts } from './casting-facts.js';
+import { comparisonFacts } from './comparison-facts.js';
+import { crewFacts } from './crew-facts.js';
+import { dealFacts } from './deal-facts.js';
+import type { FactsOf } from './facts.js';
+import { releaseFacts } from './release-facts.js';
+import { timelineFacts } from './timeline-facts.js';
+
+/** What each box says. Apart from the rest of the list, because pages need this alone. */
+export const sectionFacts = {
+  'film-card': cardFacts,
+  'deal-box': dealFacts,
+  'release-plan': releaseFacts,
+  'cast-list': castFacts,
+  'crew-list': crewFacts,
+  'casting-changes': castingFacts,
+  'film-comparisons': comparisonFacts,
+  'box-office': boxOfficeFacts,
+  'film-timeline': timelineFacts,
+} satisfies Record<string, FactsOf>;
+
+export type BoxTag = keyof typeof sectionFacts | 'film-facts';
+
+/** What whoever places or documents a box needs to know of it. */
+export interface BoxEntry {
+  /** What a reader sees, in one line. Markdown. */
+  about: string;
+  /** How tall it usually is, in px: on a phone, and from 600 px on. Medians over the demo's films (`npm run bench:heights`). */
+  heights: [phone: number, column: number];
+  /** Attributes that only this box has. */
+  attributes: string[];
+}
+
+export const boxes: Record<BoxTag, BoxEntry> = {
+  'film-card': {
+    about:
+      'title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it, certificate, poster',
+    heights: [660, 450],
+    attributes: [],
+  },
+  'deal-box': {
+    about:
+      'who buys what from whom, for where, for how much, and how sure that is; several deals in one table by territory',
+    heights: [900, 760],
+    attributes: [],
+  },
+  'release-plan': {
+    about: 'premieres, cinemas, streaming: dated, planned, possible, out',
+    heights: [340, 240],
+    attributes: [],
+  },
+  'cast-list': {
+    about: 'who is in it, as whom, known for what; `max="6"` shows six and a button for the rest',
+    heights: [540, 330],
+    attributes: ['max'],
+  },
+  'crew-list': {
+    about: 'behind the scenes: crew by job, companies by role',
+    heights: [740, 540],
+    attributes: [],
+  },
+  'casting-changes': {
+    about: 'who was attached, joined, left, was recast; by whom replaced; when and why',
+    heights: [360, 240],
+    attributes: [],
+  },
+  'film-comparisons': {
+    about: 'what it will be compared with, and what it is _not_ related to',
+    heights: [380, 270],
+    attributes: [],
+  },
+  'box-office': {
+    about: 'budget against gross, as a table with bars',
+    heights: [470, 390],
+    attributes: [],
+  },
+  'film-timeline': {
+    about: 'the story so far, everything dated in order',
+    heights: [700, 500],
+    attributes: [],
+  },
+  'film-facts': {
+    about: 'the whole dossier in one box; `sections="deal-box cast-list"` picks and orders',
+    heights: [900, 900],
+    attributes: ['sections'],
+  },
+};
+
+/** The tags of all boxes; the dossier itself is last. */
+export const boxTags = Object.keys(boxes) as BoxTag[];

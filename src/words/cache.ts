@@ -1,0 +1,23 @@
+/**
+ * Remembers values by a key. Intl is expensive: to make one of its objects costs up to ninety times as much as to use it,
+ * and each text that it words costs more than the rest of a fact. A page words few films, a server thousands with the
+ * same countries, dates and names; a limit keeps both from growing without end.
+ */
+export class Cache<Value> {
+  readonly #values = new Map<string, Value>();
+
+  /** @param limit how many values are kept; then the oldest goes first */
+  constructor(readonly limit: number) {}
+
+  /** The value of a key; `make` is asked for it the first time. */
+  get(key: string, make: () => Value): Value {
+    const values = this.#values;
+    let value = values.get(key);
+    if (value === undefined && !values.has(key)) {
+      if (values.size >= this.limit) values.delete(values.keys().next().value!);
+      value = make();
+      values.set(key, value);
+    }
+    return value as Value;
+  }
+}
