@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type { Box } from '../facts/box.js';
 import { boxOf } from '../facts/box-of.js';
-import type { FactsOf, FactsOptions } from '../facts/facts.js';
+import type { BoxOptions, FactsOf } from '../facts/facts.js';
 import { defaultStaleAfter, type Reader } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
 import type { Film } from '../model/film.js';
@@ -108,9 +108,9 @@ export abstract class FilmBox extends LitElement {
 
   /** What this box says of a film. */
   protected abstract factsOf: FactsOf;
-  /** What the attributes that only this box has ask of its facts. */
-  protected get factsOptions(): FactsOptions {
-    return {};
+  /** What the attributes of this box ask of it. */
+  protected get boxOptions(): BoxOptions {
+    return { heading: this.heading, headingLevel: this.headingLevel };
   }
   /** What the button below its list does, for a box that has one. */
   protected toggleList(): void {}
@@ -120,13 +120,8 @@ export abstract class FilmBox extends LitElement {
    * @returns undefined when the film has no facts for it
    */
   renderFilm(film: Film, reader: Reader): TemplateResult | undefined {
-    const box = this.#boxOf(film, reader);
+    const box = boxOf(this.factsOf, film, reader, this.boxOptions);
     return box && boxTemplate(box);
-  }
-
-  #boxOf(film: Film, reader: Reader): Box | undefined {
-    const { heading, headingLevel } = this;
-    return boxOf(this.factsOf, film, reader, { ...this.factsOptions, heading, headingLevel });
   }
 
   /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
@@ -162,7 +157,8 @@ export abstract class FilmBox extends LitElement {
     const { reader } = this.#language;
     const film = loaded && readingOf(loaded).film;
     const { staleAfter } = this;
-    this.#box = film && reader && this.#boxOf(film, { ...reader, today: today(), staleAfter });
+    this.#box =
+      film && reader && boxOf(this.factsOf, film, { ...reader, today: today(), staleAfter }, this.boxOptions);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

@@ -3,18 +3,10 @@ import { lastDay } from '../words/date.js';
 import { isRightToLeft } from '../words/direction.js';
 import type { Phrase } from '../words/messages.js';
 import { say } from '../words/say.js';
-import type { Box, HeadingLevel, Line, Row } from './box.js';
-import type { Facts, FactsOf, FactsOptions } from './facts.js';
+import { span, headingLevelOf, type Box, type Line, type Row } from './box.js';
+import type { BoxOptions, Facts, FactsOf } from './facts.js';
 import { numberSources } from './sources.js';
-import { dateSpan, filmSpan, span, wordingOf, type Reader, type Wording } from './wording.js';
-
-/** What a page says of a box. */
-export interface BoxOptions extends Omit<FactsOptions, 'level'> {
-  /** Instead of the box's own heading; empty for none. */
-  heading?: string | undefined;
-  /** 2 to 6; anything else is 3. */
-  headingLevel?: number | undefined;
-}
+import { dateSpan, filmSpan, wordingOf, type Reader, type Wording } from './wording.js';
 
 /**
  * A box of a film, ready to be written: its facts with heading, footer and numbered sources.
@@ -25,17 +17,16 @@ export function boxOf(
   factsOf: FactsOf,
   film: Film,
   reader: Reader,
-  { heading, headingLevel = 3, ...options }: BoxOptions = {},
+  options: BoxOptions = {},
 ): Box | undefined {
   const wording = wordingOf(film, reader);
-  const level = ([2, 4, 5, 6].includes(headingLevel) ? headingLevel : 3) as HeadingLevel;
-  const facts = factsOf(wording, { ...options, level });
+  const facts = factsOf(wording, options);
   if (!facts) return undefined;
   const { blocks, stale = false } = facts;
-  const line = headingLine(facts, wording, heading);
+  const line = headingLine(facts, wording, options.heading);
   const { locale } = wording;
   return {
-    heading: line && { line, level },
+    heading: line && { line, level: headingLevelOf(options.headingLevel) },
     blocks,
     footer: footer(wording, numberSources(blocks, wording)),
     locale,
@@ -65,7 +56,7 @@ function footer(wording: Wording, sources: Source[]): Row[] {
       'Sources',
       sources.map(({ name, url, date }, i) => [
         span(`${i + 1}. `),
-        { text: name, url },
+        span(name, undefined, { url }),
         ...(date ? [span(', '), dateSpan(wording, date)] : []),
       ]),
     ),

@@ -2,11 +2,11 @@ import type { Fact, Money } from '../model/film.js';
 import { moneyText } from '../words/money.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { lineBlock, type Line, type Span, type Table } from './box.js';
+import { span, lineBlock, type Line, type Span, type Table } from './box.js';
 import { showAll } from './cast-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, marks, noteLine, span, type Wording } from './wording.js';
+import { dateSpan, marks, noteLine, type Wording } from './wording.js';
 
 interface Figure extends Fact {
   kind: 'Budget' | 'Opening' | 'Gross';
@@ -98,11 +98,7 @@ function bar(figure: Figure, figures: Figure[]): Span[] {
   if (high === undefined || scale.length < 2) return [];
   const low = amount.amount ?? amount.min ?? 0;
   return [
-    {
-      text: '',
-      part: `bar ${kind.toLowerCase()}`,
-      bar: [percent(high, Math.max(...scale)), percent(low, high)],
-    },
+    span('', `bar ${kind.toLowerCase()}`, { bar: [percent(high, Math.max(...scale)), percent(low, high)] }),
   ];
 }
 

@@ -42,6 +42,10 @@ export interface Heading {
 }
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
+/** The level of a heading: `level` where it is one that boxes may have, else 3. */
+export const headingLevelOf = (level: number | undefined): HeadingLevel =>
+  level === 2 || level === 4 || level === 5 || level === 6 ? level : 3;
+
 /** A piece of text, with what it needs to be shown well on any surface. */
 export interface Span {
   text: string;
@@ -120,3 +124,10 @@ export const lineBlock = (part: 'headline' | 'subline' | 'about', line: Line): B
 
 /** A block of rows, or nothing where there are none. */
 export const rowsBlock = (rows: Row[]): Block[] => (rows.length ? [{ kind: 'rows', rows }] : []);
+
+/** A piece of text. */
+export const span = (text: string, part?: string, more?: Omit<Span, 'text' | 'part'>): Span => ({
+  text,
+  part,
+  ...more,
+});

@@ -1,13 +1,13 @@
 import type { Film } from '../model/film.js';
 import type { Job } from '../model/vocabulary.js';
-import { codeName, listText, numberText } from '../words/intl.js';
+import { languageName, listText, minutesText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
+import { span, lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
 import { crewRows } from './crew-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { filmSpan, row, span, type Wording } from './wording.js';
+import { filmSpan, row, type Wording } from './wording.js';
 
 /** The people whose film it is; the rest of the crew is for the crew list. */
 export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
@@ -26,7 +26,7 @@ export const cardFacts: FactsOf = (wording) => {
         blocks: [
           ...lineBlock(
             'about',
-            originalTitle ? [{ text: originalTitle, part: 'original-title', lang: originalLanguage }] : [],
+            originalTitle ? [span(originalTitle, 'original-title', { lang: originalLanguage })] : [],
           ),
           ...lineBlock('about', summary(wording)),
           ...lineBlock('about', logline ? [filmSpan(wording, logline, 'logline')] : []),
@@ -54,7 +54,7 @@ function summary(wording: Wording): Line {
     // A year is a name, not a quantity: no separators.
     year && span(`${year}`),
     kind && span(say(wording, `kind:${kind}`)),
-    runtime && span(numberText(wording.locale, runtime, 'minute')),
+    runtime && span(minutesText(wording.locale, runtime)),
     genres?.length && filmSpan(wording, genres.join(', ')),
     status && span(say(wording, `film:${status}`), 'status'),
   ]);
@@ -80,13 +80,13 @@ function detailRows(wording: Wording): Row[] {
       'Language|Languages',
       listText(
         locale,
-        languages.map((tag) => codeName(locale, 'language', tag) ?? tag),
+        languages.map((tag) => languageName(locale, tag) ?? tag),
       ),
       languages.length,
     ),
     ...row(wording, 'Franchise', franchise && [filmSpan(wording, franchise)]),
     ...row(wording, 'Based on', basedOn && [filmSpan(wording, basedOn)]),
-    ...row(wording, 'Links', dotted(links.map(({ url, label }) => ({ text: label ?? url, url })))),
+    ...row(wording, 'Links', dotted(links.map(({ url, label }) => span(label ?? url, undefined, { url })))),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { numberText } from '../words/intl.js';
+import { countText } from '../words/intl.js';
 import { say } from '../words/say.js';
+import { span } from './box.js';
 import type { FactsOf } from './facts.js';
 import { listedPerson } from './person-facts.js';
-import { span, type Reader } from './wording.js';
+import { type Reader } from './wording.js';
 
 /** Who is in it, in the order of the film JSON. */
-export const castFacts: FactsOf = (wording, { max, expanded = false } = {}) => {
+export const castFacts: FactsOf = (wording, { max, expanded = false }) => {
   const { cast = [] } = wording.film;
   if (!cast.length) return undefined;
   // Not "max < 1": a `max` that is no number is no limit either.
@@ -28,4 +29,4 @@ export const castFacts: FactsOf = (wording, { max, expanded = false } = {}) => {
 
 /** What stands on the button of a list that shows its first entries only: "Show all 12". */
 export const showAll = (reader: Reader, count: number): string =>
-  say(reader, 'Show all {count}', { count: numberText(reader.locale, count) }, count);
+  say(reader, 'Show all {count}', { count: countText(reader.locale, count) }, count);

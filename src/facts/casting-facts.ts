@@ -1,10 +1,10 @@
 import type { CastingChange } from '../model/film.js';
 import { say } from '../words/say.js';
-import type { Line } from './box.js';
+import { span, type Line } from './box.js';
 import type { FactsOf } from './facts.js';
 import { personLine } from './person-facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, span, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON. */
 export const castingFacts: FactsOf = (wording) => {

@@ -4,10 +4,10 @@ import { listText } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
 import { moneyText } from '../words/money.js';
 import { say } from '../words/say.js';
-import type { Line } from './box.js';
+import { span, type Line } from './box.js';
 import type { FactsOf } from './facts.js';
 import { dotted, grouped } from './rows.js';
-import { filmSpan, marks, noteLine, span, type Wording } from './wording.js';
+import { filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
 

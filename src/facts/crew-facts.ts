@@ -1,11 +1,11 @@
 import type { Company, CrewEntry } from '../model/film.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { rowsBlock, type Line, type Row } from './box.js';
+import { span, rowsBlock, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
 import { personLine } from './person-facts.js';
 import { grouped, wordLabel } from './rows.js';
-import { marks, noteLine, span, type Wording } from './wording.js';
+import { marks, noteLine, type Wording } from './wording.js';
 
 /** The order of companies; other roles follow, and companies without a role come last. */
 const roles = ['production', 'financing', 'sales', 'distribution'];
@@ -47,7 +47,7 @@ const companyLines = (wording: Wording, company: Company): Line[] => {
   const { name, url, territory, people = [], note } = company;
   return [
     [
-      { text: name, part: 'company', url },
+      span(name, 'company', { url }),
       ...(territory ? [span(` (${territoryText(territory, wording)})`)] : []),
       ...marks(wording, company),
     ],

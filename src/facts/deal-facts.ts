@@ -5,11 +5,11 @@ import { listText } from '../words/intl.js';
 import { moneyText } from '../words/money.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { lineBlock, rowsBlock, type Block, type Line, type Row, type Table } from './box.js';
+import { span, lineBlock, rowsBlock, type Block, type Line, type Row, type Table } from './box.js';
 import { showAll } from './cast-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, partyLine, row, span, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, partyLine, row, type Wording } from './wording.js';
 
 /** The steps of a deal that goes well; what came to nothing has no place on them. */
 const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'closed'];
@@ -33,8 +33,17 @@ export const dealFacts: FactsOf = (wording) => {
 };
 
 /** Of a deal with nothing right in it, its id may be left, or how sure its author was of the rest. */
-const saysSomething = ({ id, confidence, sources, asOf, ...rest }: Deal): boolean =>
-  Object.values(rest).some((value) => (Array.isArray(value) ? value.length : value !== undefined));
+function saysSomething(deal: Deal): boolean {
+  for (const field in deal) {
+    const value = deal[field as keyof Deal];
+    if (!silentFields.includes(field) && (Array.isArray(value) ? value.length : value !== undefined))
+      return true;
+  }
+  return false;
+}
+
+/** What says nothing by itself. */
+const silentFields = ['id', 'confidence', 'sources', 'asOf'];
 
 function leadBlocks(wording: Wording, lead: Deal): Block[] {
   const { price, status, type, territories } = lead;

@@ -1,4 +1,4 @@
-import type { Block, HeadingLevel, Span } from './box.js';
+import type { Block, Span } from './box.js';
 import type { Wording } from './wording.js';
 
 /** What a box says of a film, before it has a frame and its sources have numbers (box-of.ts adds both). */
@@ -14,9 +14,11 @@ export interface Facts {
 }
 
 /** What a page asks of a box, as its attributes say it. */
-export interface FactsOptions {
-  /** The level of the box's heading; headings inside the box are one below. Default 3. */
-  level?: HeadingLevel;
+export interface BoxOptions {
+  /** Instead of the box's own heading; empty for none. */
+  heading?: string | undefined;
+  /** 2 to 6; anything else is 3. Headings inside the box are one below. */
+  headingLevel?: number | undefined;
   /** `cast-list`: the most people to show at first; all when it is no number above zero. */
   max?: number | undefined;
   /** `cast-list`: whether the reader has asked for all of them. */
@@ -26,4 +28,4 @@ export interface FactsOptions {
 }
 
 /** Pure: the same film, reader and options give the same facts. Undefined for a film that has nothing for the box. */
-export type FactsOf = (wording: Wording, options?: FactsOptions) => Facts | undefined;
+export type FactsOf = (wording: Wording, options: BoxOptions) => Facts | undefined;

@@ -1,13 +1,17 @@
 import type { BoxTag } from './boxes.js';
 import { sectionFacts } from './boxes.js';
+import { headingLevelOf, type HeadingLevel } from './box.js';
 import type { FactsOf } from './facts.js';
 import { filmSpan } from './wording.js';
 
 /** The whole dossier of a film: the facts of every box that has any, each under a heading one level down. */
-export const filmFacts: FactsOf = (wording, { sections = '', level = 3 } = {}) => {
+export const filmFacts: FactsOf = (wording, options) => {
   const all: Record<string, FactsOf> = sectionFacts;
+  const { sections = '', headingLevel } = options;
   const wanted = sections.split(/\s+/).filter((tag) => Object.hasOwn(all, tag));
-  const facts = (wanted.length ? wanted : Object.keys(all)).flatMap((tag) => all[tag]!(wording) ?? []);
+  const facts = (wanted.length ? wanted : Object.keys(all)).flatMap(
+    (tag) => all[tag]!(wording, options) ?? [],
+  );
   if (!facts.length) return undefined;
   return {
     heading: filmSpan(wording, wording.film.title),
@@ -15,7 +19,9 @@ export const filmFacts: FactsOf = (wording, { sections = '', level = 3 } = {}) =
     blocks: facts.map(({ heading, titled, blocks }) => ({
       kind: 'section',
       // The title of the film stands above everything already.
-      heading: titled ? undefined : { line: [heading], level: level < 6 ? ((level + 1) as typeof level) : 6 },
+      heading: titled
+        ? undefined
+        : { line: [heading], level: Math.min(headingLevelOf(headingLevel) + 1, 6) as HeadingLevel },
       blocks,
     })),
     stale: facts.some(({ stale }) => stale),

@@ -1,7 +1,7 @@
 import type { CastMember, Fact } from '../model/film.js';
 import { listText } from '../words/intl.js';
 import { say } from '../words/say.js';
-import type { Line, ListedPerson } from './box.js';
+import { span, type Line, type ListedPerson } from './box.js';
 import { filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Somebody in a line: name, character, how good the fact is, what a reader may know them from. */
@@ -9,7 +9,7 @@ export function personLine(wording: Wording, person: CastMember, group?: Fact): 
   const { name, url, character, knownFor } = person;
   const titles = knownFor?.length && listText(wording.locale, knownFor);
   return [
-    { text: name, part: 'name', url },
+    span(name, 'name', { url }),
     ...marks(wording, person, group),
     ...(character ? [filmSpan(wording, character, 'character')] : []),
     ...(titles ? [filmSpan(wording, say(wording, 'Known for {titles}', { titles }), 'known-for')] : []),
@@ -27,10 +27,18 @@ export const listedPerson = (wording: Wording, person: CastMember): ListedPerson
 
 /** The first letters of the first and the last name, in capitals: "LJ" for Lee Jung-jae. */
 function initials(name: string): string {
-  const letters = name
-    .split(/[ \-\u00a0]+/)
-    .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0].toUpperCase() ?? []);
-  return letters.length > 1 ? letters[0]! + letters.at(-1)! : (letters[0] ?? '');
+  let first = '';
+  let last = '';
+  let isStart = true;
+  for (const letter of name) {
+    if (' -\u00a0'.includes(letter)) isStart = true;
+    else if (isStart && /[\p{L}\p{N}]/u.test(letter)) {
+      if (first) last = letter;
+      else first = letter;
+      isStart = false;
+    }
+  }
+  return (first + last).toUpperCase();
 }
 
 /** A number from 0 to 4 that is always the same for the same name. */

@@ -2,10 +2,10 @@ import type { Release } from '../model/film.js';
 import { inOrder } from '../words/date.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import type { Line, Row } from './box.js';
+import { span, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, span, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** From the firmest to the least firm. */
 const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../words/messages.js';
 import { say } from '../words/say.js';
-import type { Line, Row, Span } from './box.js';
-import { filmSpan, span, type Wording } from './wording.js';
+import { span, type Line, type Row, type Span } from './box.js';
+import { filmSpan, type Wording } from './wording.js';
 
 /** Facts of one sort under one label: the sorts named first, then the others as they come. */
 export function grouped<T, Sort extends string>(

@@ -12,6 +12,8 @@ import type { Wording } from './wording.js';
 export function numberSources(blocks: Block[], wording: Wording): Source[] {
   const cited: Source[] = [];
   eachLine(blocks, (line) => {
+    // Most lines have none, and there are many lines.
+    if (!line.some(({ source }) => source)) return;
     const places = [...line.keys()].filter((i) => line[i]!.source);
     const spans = places.map((i) => line[i]!);
     for (const span of spans) number(span, cited, wording);

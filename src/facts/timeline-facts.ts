@@ -2,11 +2,11 @@ import type { CastingChange, Deal, Fact } from '../model/film.js';
 import { inOrder, isAhead } from '../words/date.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { rowsBlock, type Line, type Row } from './box.js';
+import { span, rowsBlock, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
 import { releaseLine } from './release-facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, partyLine, span, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, partyLine, type Wording } from './wording.js';
 
 /** Something that happened, or will. */
 interface Event {
@@ -22,7 +22,7 @@ interface Event {
 export const timelineFacts: FactsOf = (wording) => {
   const { timeline = [], castingChanges = [], deals = [], releases = [] } = wording.film;
   const events: Event[] = [
-    ...eventsOf(timeline, ({ title, url }) => [{ ...filmSpan(wording, title), url }]),
+    ...eventsOf(timeline, ({ title, url }) => [span(title, undefined, { lang: wording.filmLanguage, url })]),
     ...eventsOf(castingChanges, (change) => castingLine(wording, change)),
     ...eventsOf(deals, (deal) => dealLine(wording, deal)),
     ...eventsOf(releases, (release) => releaseLine(wording, release)),
@@ -50,7 +50,7 @@ function eventRow(wording: Wording, { date, fact, line }: Event): Row {
 /** "Lena Headey · left · Devora" */
 const castingLine = (wording: Wording, { person, change, character }: CastingChange): Line =>
   dotted([
-    { text: person.name, part: 'name', url: person.url },
+    span(person.name, 'name', { url: person.url }),
     span(say(wording, `casting:${change}`), 'status'),
     character && filmSpan(wording, character),
   ]);

@@ -1,9 +1,10 @@
+import { withAllFields } from '../model/all-fields.js';
 import type { Fact, Film, Party } from '../model/film.js';
 import { dateText } from '../words/date.js';
 import { listParts } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
 import { say, type Tongue } from '../words/say.js';
-import type { Line, Row, Span } from './box.js';
+import { span, type Line, type Row, type Span } from './box.js';
 
 /** After how many days an unfinished deal may be out of date, unless the page says otherwise. */
 export const defaultStaleAfter = 90;
@@ -30,29 +31,21 @@ export const wordingOf = (film: Film, { locale, messages, today, staleAfter }: R
   messages,
   today,
   staleAfter: Number.isFinite(staleAfter) ? staleAfter : defaultStaleAfter,
-  film,
+  film: withAllFields(film),
   filmLanguage: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
 });
 
-/** A text of ours. */
-export const span = (text: string, part?: string): Span => ({ text, part });
-
 /** A text of the film's own, in its language. */
-export const filmSpan = ({ filmLanguage }: Wording, text: string, part?: string): Span => ({
-  text,
-  part,
-  lang: filmLanguage,
-});
+export const filmSpan = ({ filmLanguage }: Wording, text: string, part?: string): Span =>
+  span(text, part, { lang: filmLanguage });
 
 /** A date, alone or inside a phrase such as "as of {date}". */
 export function dateSpan(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
   const text = dateText(date, wording);
-  return {
-    text: phrase ? say(wording, phrase, { date: text }) : text,
-    part,
+  return span(phrase ? say(wording, phrase, { date: text }) : text, part, {
     // HTML has no form for a quarter.
     date: /Q/.test(date) ? undefined : date,
-  };
+  });
 }
 
 /** What the reader needs to know beside a fact. */
@@ -68,10 +61,11 @@ export function marks(wording: Wording, fact: Fact, group: Fact = fact): Line {
   const line: Line = [];
   if (confidence) line.push(span(say(wording, `confidence:${confidence}`), `confidence ${confidence}`));
   if (asOf) line.push(dateSpan(wording, asOf, 'as-of', 'as of {date}'));
-  for (const id of new Set(sources))
-    // An id that no source has says nothing to a reader.
-    if (wording.film.sources?.some((source) => source.id === id))
-      line.push({ text: '', part: 'source', source: id });
+  sources.forEach((id, i) => {
+    // An id that no source has says nothing to a reader, and neither does one that is named twice.
+    const isSource = wording.film.sources?.some((source) => source.id === id);
+    if (isSource && sources.indexOf(id) === i) line.push(span('', 'source', { source: id }));
+  });
   return line;
 }
 
@@ -99,5 +93,5 @@ export function joined({ locale }: Wording, pieces: Span[]): Line {
 export const partyLine = (wording: Wording, parties: Party[] = []): Line =>
   joined(
     wording,
-    parties.map(({ name, url }) => ({ text: name, url })),
+    parties.map(({ name, url }) => span(name, undefined, { url })),
   );

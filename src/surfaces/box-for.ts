@@ -1,6 +1,7 @@
 import type { Box } from '../facts/box.js';
-import { boxOf, type BoxOptions } from '../facts/box-of.js';
+import { boxOf } from '../facts/box-of.js';
 import type { BoxTag } from '../facts/boxes.js';
+import type { BoxOptions } from '../facts/facts.js';
 import { boxFacts } from '../facts/film-facts.js';
 import { defaultStaleAfter, type Reader } from '../facts/wording.js';
 import type { Film } from '../model/film.js';

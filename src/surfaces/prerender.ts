@@ -1,8 +1,7 @@
-import type { CSSResultGroup } from 'lit';
-import { defaultStaleAfter, type Reader } from '../facts/wording.js';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { defaultStaleAfter } from '../facts/wording.js';
 import { utcDay } from '../words/utc-day.js';
 import type { Messages } from '../words/messages.js';
-import type { Film } from '../model/film.js';
 import type { BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
 import { escapeHtml, toHtml } from '../writers/to-html.js';
@@ -34,66 +33,40 @@ export function prerender(
   { attributes = {}, lang = 'en', messages, today, fallback = '' }: PrerenderOptions = {},
 ): string {
   const film = filmOf(data);
-  const written = Object.entries(attributes).flatMap(([name, value]): Attribute[] =>
-    value === false ? [] : [[name, value === true ? '' : value]],
-  );
   const reader = {
     locale: lang,
     messages,
     today: today ?? utcDay(),
     staleAfter: Number(attributes['stale-after'] ?? defaultStaleAfter),
   };
-  return (
-    (film && prerenderFilm(tag, Box, film, reader, written, fallback)) ?? elementText(tag, written, fallback)
+  const list = Object.entries(attributes).flatMap(([name, value]): Attribute[] =>
+    value === false ? [] : [[name, value === true ? '' : value]],
   );
+  const box = new Box();
+  for (const [name, value] of list) box.setAttribute(name, `${value}`);
+  return elementHtml(tag, list, Box, film && box.renderFilm(film, reader), fallback);
 }
 
-type Attribute = [name: string, value: string | number];
+export type Attribute = [name: string, value: string | number];
 
-const elementText = (tag: string, attributes: Attribute[], inside: string): string =>
-  `<${tag}${attributes.map(([name, value]) => ` ${escapeHtml(name)}="${escapeHtml(`${value}`)}"`).join('')}>${inside}</${tag}>`;
-
-/** Boxes with certain attributes, which are all that their templates ask of them. */
-const kept = new Map<BoxClass, Map<string, InstanceType<BoxClass>>>();
-
-/** More than a site uses of one box; the oldest goes first. */
-const limit = 50;
-
-function boxWith(Box: BoxClass, attributes: Attribute[]): InstanceType<BoxClass> {
-  // An address says nothing about how the box looks, and there is one for every film.
-  const telling = attributes.filter(([name]) => name !== 'src' && name !== 'from');
-  // Most have none, and are asked for most.
-  const key = telling.length ? JSON.stringify(telling) : '';
-  let boxes = kept.get(Box);
-  if (!boxes) kept.set(Box, (boxes = new Map<string, InstanceType<BoxClass>>()));
-  let box = boxes.get(key);
-  if (!box) {
-    box = new Box();
-    for (const [name, value] of telling) box.setAttribute(name, `${value}`);
-    if (boxes.size >= limit) boxes.delete(boxes.keys().next().value!);
-    boxes.set(key, box);
-  }
-  return box;
-}
-
-/** The element with its shadow content; undefined when the film has nothing for it. */
-export function prerenderFilm(
+/**
+ * An element as HTML.
+ * @param content what stands in its shadow root; nothing for an element whose film has nothing for it
+ * @param fallback HTML that stands in the element itself
+ */
+export function elementHtml(
   tag: string,
-  Box: BoxClass,
-  film: Film,
-  reader: Reader,
   attributes: Attribute[],
+  Box: BoxClass,
+  content: TemplateResult | undefined,
   fallback: string,
-): string | undefined {
-  const inside = boxWith(Box, attributes).renderFilm(film, reader);
-  return (
-    inside &&
-    elementText(
-      tag,
-      attributes,
-      `<template shadowrootmode="open">${styleElement(Box)}${toHtml(inside)}</template>${fallback}`,
-    )
-  );
+): string {
+  let text = `<${tag}`;
+  for (const [name, value] of attributes) text += ` ${escapeHtml(name)}="${escapeHtml(`${value}`)}"`;
+  const shadow = content
+    ? `<template shadowrootmode="open">${styleElement(Box)}${toHtml(content)}</template>`
+    : '';
+  return `${text}>${shadow}${fallback}</${tag}>`;
 }
 
 /** The page may reserve room for boxes that are not there yet (onesheet-reserve.css); this one is. */

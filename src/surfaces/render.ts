@@ -1,15 +1,21 @@
 /** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
+import type { Box } from '../facts/box.js';
 import { boxTags, type BoxTag } from '../facts/boxes.js';
-import type { Film } from '../model/film.js';
+import { boxTemplate } from '../templates/box.js';
 import type { FilmTheme } from '../themes/tokens.js';
 import { lightThemes } from '../themes/light-themes.js';
 import { jsonLdText } from '../writers/json-ld.js';
 import { formats, writers, type Format } from '../writers/writers.js';
-import { boxFor, readerOf } from './box-for.js';
+import { boxFor } from './box-for.js';
 import { boxClasses, type BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
-import { prerender as prerenderInWords, prerenderFilm, type PrerenderOptions } from './prerender.js';
+import {
+  elementHtml,
+  prerender as prerenderInWords,
+  type Attribute,
+  type PrerenderOptions,
+} from './prerender.js';
 
 export { boxTags, formats, languages, type BoxTag, type Format };
 export type { PrerenderOptions } from './prerender.js';
@@ -77,14 +83,15 @@ export function renderBox(film: unknown, options: RenderOptions): string {
   }
   oneOf('box', box, boxTags);
   if (!known) return '';
-  if (format === 'dsd') return elementOf(known, box!, options);
   const content = boxFor(known, box!, options);
-  return content ? writers[format](content, box!, theme) : '';
+  if (!content) return '';
+  return format === 'dsd' ? elementOf(content, box!, options) : writers[format](content, box!, theme);
 }
 
-function elementOf(film: Film, box: BoxTag, options: RenderOptions): string {
+/** The element with the box in its shadow root, and with the attributes that make the same box of it in a page. */
+function elementOf(content: Box, box: BoxTag, options: RenderOptions): string {
   const { src, lang, theme, heading, headingLevel, staleAfter, max, sections, fallback = '' } = options;
-  const attributes: [string, string | number][] = [];
+  const attributes: Attribute[] = [];
   const add = (name: string, value: string | number | undefined) => {
     if (value !== undefined) attributes.push([name, value]);
   };
@@ -96,7 +103,7 @@ function elementOf(film: Film, box: BoxTag, options: RenderOptions): string {
   add('stale-after', staleAfter);
   if (box === 'cast-list') add('max', max);
   if (box === 'film-facts') add('sections', sections);
-  return prerenderFilm(box, boxClasses[box], film, readerOf(options), attributes, fallback) ?? '';
+  return elementHtml(box, attributes, boxClasses[box], boxTemplate(content), fallback);
 }
 
 /**

@@ -9,6 +9,11 @@ export class Cache<Value> {
   /** @param limit how many values are kept; then the oldest goes first */
   constructor(readonly limit: number) {}
 
+  /** Forgets all values. */
+  clear(): void {
+    this.#values.clear();
+  }
+
   /** The value of a key; `make` is asked for it the first time. */
   get(key: string, make: () => Value): Value {
     const values = this.#values;

@@ -1,23 +1,8 @@
-/** The only place that makes Intl objects, and that asks them for texts. Both are kept: see cache.ts for the reason. */
+/** The only place that makes Intl objects, and that asks them for texts. Both are kept: cache.ts says why. */
 import { Cache } from './cache.js';
 
-/** More than a page or a run of films needs, for its locales and the options that our words use. */
-const objects = 500;
 /** More than the names, dates, counts and lists of a run of films in one language. */
 const texts = 2000;
-
-const numberFormats = new Cache<Intl.NumberFormat>(objects);
-const dateFormats = new Cache<Intl.DateTimeFormat>(objects);
-const listFormats = new Cache<Intl.ListFormat>(objects);
-const pluralRules = new Cache<Intl.PluralRules>(objects);
-const displayNames = new Cache<Intl.DisplayNames>(objects);
-
-const numberTexts = new Cache<string>(texts);
-const dateTexts = new Cache<string>(texts);
-const listTexts = new Cache<string>(texts);
-const listsOfParts = new Cache<ListPart[]>(texts);
-const pluralForms = new Cache<Intl.LDMLPluralRule>(texts);
-const names = new Cache<string | undefined>(texts);
 
 /** A locale that Intl accepts: `en_US` (as some systems write it) is mended, nonsense becomes English. */
 export function safeLocale(locale: string): string {
@@ -28,71 +13,113 @@ export function safeLocale(locale: string): string {
   }
 }
 
+type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
+
+/** What Intl has made for one locale. */
+class Formats {
+  readonly numbers = new Cache<Intl.NumberFormat>(texts);
+  readonly dates = new Cache<Intl.DateTimeFormat>(3);
+  readonly names = new Cache<Intl.DisplayNames>(2);
+  readonly lists = new Cache<Intl.ListFormat>(1);
+  readonly plurals = new Cache<Intl.PluralRules>(1);
+}
+
+/** What it has said in that locale. */
+class Texts {
+  readonly counts = new Cache<string>(texts);
+  readonly minutes = new Cache<string>(texts);
+  readonly dates = new Cache<string>(texts);
+  readonly lists = new Cache<string>(texts);
+  readonly listParts = new Cache<ListPart[]>(texts);
+  readonly pluralForms = new Cache<Intl.LDMLPluralRule>(texts);
+  readonly regions = new Cache<string | undefined>(texts);
+  readonly languages = new Cache<string | undefined>(texts);
+}
+
+/** More than a site has. */
+const locales = 50;
+const formats = new Cache<Formats>(locales);
+const allTexts = new Cache<Texts>(locales);
+const formatsOf = (locale: string): Formats => formats.get(locale, () => new Formats());
+const textsOf = (locale: string): Texts => allTexts.get(locale, () => new Texts());
+
+/**
+ * Forgets all that Intl has said, but not the objects that say it: for tests, and to measure what an application without
+ * such a memory takes.
+ */
+export const forgetTexts = (): void => allTexts.clear();
+
 /** How a locale writes numbers. */
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
-  numberFormats.get(locale + JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
+  formatsOf(locale).numbers.get(JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
 
-/** `12,345`; with a unit `132 min`. */
-export const numberText = (locale: string, value: number, unit?: 'minute'): string =>
-  numberTexts.get(`${locale} ${value} ${unit}`, () =>
-    numberFormat(locale, unit && { style: 'unit', unit }).format(value),
+/** `12,345` */
+export const countText = (locale: string, count: number): string =>
+  textsOf(locale).counts.get(`${count}`, () => numberFormat(locale).format(count));
+
+/** `132 min` */
+export const minutesText = (locale: string, minutes: number): string =>
+  textsOf(locale).minutes.get(`${minutes}`, () =>
+    numberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes),
   );
 
 /**
- * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time zone.
+ * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time
+ * zone.
  * @param date `2026-05-01`, `2026-05` or `2026`
  */
 export const calendarText = (locale: string, date: string): string =>
-  dateTexts.get(`${locale} ${date}`, () => {
-    const [, month, day] = date.split('-');
+  textsOf(locale).dates.get(date, () =>
     // Whatever their precision, dates without a time are parsed in UTC.
-    return dateFormat(locale, !!month, !!day).format(Date.parse(date));
-  });
+    dateFormat(locale, date.split('-').length).format(Date.parse(date)),
+  );
 
-const dateFormat = (locale: string, month: boolean, day: boolean): Intl.DateTimeFormat =>
-  dateFormats.get(
-    `${locale} ${month} ${day}`,
+/** @param precision 1 for a year, 2 for a month, 3 for a day */
+const dateFormat = (locale: string, precision: number): Intl.DateTimeFormat =>
+  formatsOf(locale).dates.get(
+    `${precision}`,
     () =>
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
-        month: month ? 'long' : undefined,
-        day: day ? 'numeric' : undefined,
+        month: precision > 1 ? 'long' : undefined,
+        day: precision > 2 ? 'numeric' : undefined,
         timeZone: 'UTC',
         // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
         calendar: 'gregory',
       } as Intl.DateTimeFormatOptions),
   );
 
-type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
-
 const listFormat = (locale: string): Intl.ListFormat =>
-  listFormats.get(locale, () => new Intl.ListFormat(locale));
-
-// Quoted, so that no text in a list can look like the border between two.
-const listKey = (locale: string, items: string[]) => locale + JSON.stringify(items);
+  formatsOf(locale).lists.get('', () => new Intl.ListFormat(locale));
 
 /** "A, B and C" */
 export const listText = (locale: string, items: string[]): string =>
   items.length > 1
-    ? listTexts.get(listKey(locale, items), () => listFormat(locale).format(items))
+    ? // Quoted, so that no text in a list can look like the border between two.
+      textsOf(locale).lists.get(JSON.stringify(items), () => listFormat(locale).format(items))
     : (items[0] ?? '');
 
 /** The same in pieces: each item an `element`, what stands between them a `literal`. */
 export const listParts = (locale: string, items: string[]): ListPart[] =>
   items.length > 1
-    ? listsOfParts.get(listKey(locale, items), () => listFormat(locale).formatToParts(items))
+    ? textsOf(locale).listParts.get(JSON.stringify(items), () => listFormat(locale).formatToParts(items))
     : items.map((value) => ({ type: 'element', value }));
 
-/** The form of a word that a number wants. */
-export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
-  pluralForms.get(`${locale} ${count}`, () =>
-    pluralRules.get(locale, () => new Intl.PluralRules(locale)).select(count),
-  );
+const pluralRules = (locale: string): Intl.PluralRules =>
+  formatsOf(locale).plurals.get('', () => new Intl.PluralRules(locale));
 
-/** The name of a country or language by its code; undefined where it has none. */
-export const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
-  names.get(`${locale} ${type} ${code}`, () =>
-    displayNames
-      .get(`${locale} ${type}`, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }))
-      .of(code),
-  );
+/** The form of a word that a number wants. */
+export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule => {
+  return textsOf(locale).pluralForms.get(`${count}`, () => pluralRules(locale).select(count));
+};
+
+/** The name of a country by its ISO code; undefined where it has none. */
+export const regionName = (locale: string, code: string): string | undefined =>
+  textsOf(locale).regions.get(code, () => displayNames(locale, 'region').of(code));
+
+/** The name of a language by its BCP 47 tag; undefined where it has none. */
+export const languageName = (locale: string, tag: string): string | undefined =>
+  textsOf(locale).languages.get(tag, () => displayNames(locale, 'language').of(tag));
+
+const displayNames = (locale: string, type: 'region' | 'language'): Intl.DisplayNames =>
+  formatsOf(locale).names.get(type, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }));

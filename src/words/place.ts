@@ -1,13 +1,13 @@
 import type { Phrase } from './messages.js';
 import { say, type Tongue } from './say.js';
 import type { Territories } from '../model/film.js';
-import { codeName, listText } from './intl.js';
+import { regionName, listText } from './intl.js';
 
 /** A country by its ISO code, a named group, or whatever else was written, as it was written. */
 export function territoryText(territory: string, tongue: Tongue): string {
   // Groups are written like that, and a word that is no group is shown as it is, with a capital.
   if (/^[a-z-]+$/.test(territory)) return say(tongue, `Place:${territory}` as Phrase);
-  return (/^[A-Z]{2}$/.test(territory) && codeName(tongue.locale, 'region', territory)) || territory;
+  return (/^[A-Z]{2}$/.test(territory) && regionName(tongue.locale, territory)) || territory;
 }
 
 /** "UK and Ireland", "International (worldwide except United States)": the trade's own label comes first. */

@@ -21,18 +21,24 @@ export interface Tongue {
  *
  * @example english('Job:film-editor', 2) // 'Film editors'
  */
-export function english(phrase: Phrase, count: number): string {
+export const english = (phrase: Phrase, count: number): string =>
+  englishTexts.get(count > 1 ? `${phrase} plural` : phrase, () => englishText(phrase, count > 1));
+
+/** There are about three hundred phrases. */
+const englishTexts = new Cache<string>(1000);
+
+function englishText(phrase: Phrase, plural: boolean): string {
   const exception = en[phrase] as string | undefined;
   if (exception) return exception;
   const [, prefix, word] = /^(\w+):(\S.*)/.exec(phrase) ?? [];
-  if (!prefix || !word) return phrase.split('|')[+(count > 1)] ?? phrase;
+  if (!prefix || !word) return phrase.split('|')[+plural] ?? phrase;
   const text = word.replace(/-/g, ' ');
   const isLabel = /^[A-Z]/.test(prefix);
   if (!isLabel) return text;
   // Names of places have a capital in each word, other labels in the first.
   const label = text.replace(prefix === 'Place' ? /\b[a-z]/g : /^[a-z]/, (letter) => letter.toUpperCase());
   // "Directors", but "Casting": only who does something can be several.
-  return count > 1 ? label.replace(/[eo]r$/, '$&s') : label;
+  return plural ? label.replace(/[eo]r$/, '$&s') : label;
 }
 
 /** Messages cut at their values: texts at even places, names of values at odd ones. */
@@ -52,7 +58,8 @@ export function say(
   const message = messages?.[phrase] ?? english(phrase, count);
   const form = typeof message === 'string' ? message : (message[pluralForm(locale, count)] ?? message.other);
   if (!values) return form;
-  let text = '';
-  pieces.get(form, () => form.split(/[{}]/)).forEach((piece, i) => (text += i % 2 ? values[piece] : piece));
+  const texts = pieces.get(form, () => form.split(/[{}]/));
+  let text = texts[0]!;
+  for (let i = 1; i < texts.length; i += 2) text += values[texts[i]!] + texts[i + 1]!;
   return text;
 }

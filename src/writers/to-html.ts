@@ -1,27 +1,31 @@
 import { nothing, type TemplateResult } from 'lit';
 
-/** What a hole of a template is: text, an attribute, an attribute without a value, or nothing that HTML can say. */
-type Kind = 'text' | 'value' | 'flag' | 'none';
-
+/** A place in a template where a value goes. */
 interface Hole {
-  kind: Kind;
-  /** The text before it, without an attribute that may be left out. */
+  /** Text, the value of an attribute, an attribute without a value, or what HTML has no words for: listeners and properties. */
+  kind: 'text' | 'value' | 'flag' | 'none';
+  /** The text before it, without the attribute that it is the value of. */
   before: string;
-  /** The same after an attribute that was left out and whose closing quote goes with it. */
-  beforeUnquoted: string;
-  /** An attribute up to its value: ` title="`. */
+  /** An attribute up to its value, ` title="`, or all of a flag. */
   open: string;
-  /** Whether a quote closes the attribute after the hole. */
-  quoted: boolean;
+  /** What ends the attribute: `"`, or `%"` where a unit stands behind the value. */
+  close: string;
 }
 
 interface Plan {
   holes: Hole[];
+  /** The text behind the last hole. */
   after: string;
-  afterUnquoted: string;
 }
 
 const plans = new WeakMap<TemplateStringsArray, Plan>();
+
+/** Where the holes of a template are, found once for each template of the source. */
+function planOf(strings: TemplateStringsArray): Plan {
+  let plan = plans.get(strings);
+  if (!plan) plans.set(strings, (plan = makePlan(strings.map(withoutIndents))));
+  return plan;
+}
 
 /** Indentation of the source is no text of the page; between tags a line break is left of it. */
 const withoutIndents = (text: string): string =>
@@ -30,36 +34,32 @@ const withoutIndents = (text: string): string =>
     return tagEnd + (next === '<' || (tagEnd && !next) ? '\n' : ' ');
   });
 
-const unquoted = (text: string) => text.replace(/^[^"']*["']/, '');
+const attribute = /\s([.?@]?)([\w-]+)=(["']?)([^"'<>]*)$/;
+const kinds: Record<string, Hole['kind']> = { '': 'value', '?': 'flag', '.': 'none', '@': 'none' };
 
-/** Where the holes of a template are, found once for each template of the source. */
-function planOf(strings: TemplateStringsArray): Plan {
-  let plan = plans.get(strings);
-  if (!plan) {
-    const texts = strings.map(withoutIndents);
-    const holes = texts.slice(0, -1).map(holeAfter);
-    const after = texts.at(-1)!;
-    plan = { holes, after, afterUnquoted: unquoted(after) };
-    plans.set(strings, plan);
+function makePlan(texts: string[]): Plan {
+  const holes: Hole[] = [];
+  let text = texts[0]!;
+  for (const next of texts.slice(1)) {
+    const match = attribute.exec(text);
+    if (!match) {
+      holes.push({ kind: 'text', before: text, open: '', close: '' });
+      text = next;
+      continue;
+    }
+    const [whole, sign, name, quote, start] = match as unknown as [string, string, string, string, string];
+    // What ends a quoted attribute stands in the text behind the hole, and goes where the value goes.
+    const end = quote ? next.slice(0, next.indexOf(quote)) : '';
+    const kind = kinds[sign]!;
+    holes.push({
+      kind,
+      before: text.slice(0, -whole.length),
+      open: kind === 'flag' ? ` ${name}` : ` ${name}="${start}`,
+      close: `${end}"`,
+    });
+    text = quote ? next.slice(end.length + 1) : next;
   }
-  return plan;
-}
-
-const kinds: Record<string, Kind> = { '': 'value', '?': 'flag', '.': 'none', '@': 'none' };
-
-function holeAfter(text: string): Hole {
-  const found = /\s([.?@]?)([\w-]+)=(["']?)([^"'<>]*)$/.exec(text);
-  if (!found) return { kind: 'text', before: text, beforeUnquoted: unquoted(text), open: '', quoted: false };
-  const [whole, sign, name, quote, start] = found as unknown as [string, string, string, string, string];
-  const before = text.slice(0, -whole.length);
-  const kind = kinds[sign]!;
-  return {
-    kind,
-    before,
-    beforeUnquoted: unquoted(before),
-    open: kind === 'flag' ? ` ${name}` : ` ${name}="${start}`,
-    quoted: !!quote,
-  };
+  return { holes, after: text };
 }
 
 const escapes: Record<string, string> = {
@@ -96,19 +96,15 @@ export function toHtml(value: unknown): string {
     return text;
   }
   if (!isTemplate(value)) return escapeHtml(plain(value));
-  const { holes, after, afterUnquoted } = planOf(value.strings);
+  const { holes, after } = planOf(value.strings);
   let text = '';
-  // A quoted attribute that is left out takes its closing quote with it.
-  let dropQuote = false;
   for (let i = 0; i < holes.length; i++) {
-    const { kind, before, beforeUnquoted, open, quoted } = holes[i]!;
-    const given = value.values[i];
-    text += dropQuote ? beforeUnquoted : before;
-    dropQuote = false;
-    if (kind === 'text') text += toHtml(given);
-    else if (kind === 'flag') text += given ? open : '';
-    else if (kind === 'none' || given === nothing) dropQuote = quoted;
-    else text += `${open}${escapeHtml(plain(given ?? ''))}${quoted ? '' : '"'}`;
+    const { kind, before, open, close } = holes[i]!;
+    const content = value.values[i];
+    text += before;
+    if (kind === 'text') text += toHtml(content);
+    else if (kind === 'flag') text += content ? open : '';
+    else if (kind === 'value' && content !== nothing) text += open + escapeHtml(plain(content ?? '')) + close;
   }
-  return text + (dropQuote ? afterUnquoted : after);
+  return text + after;
 }

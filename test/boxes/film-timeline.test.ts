@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { timelineFacts } from '../../src/facts/timeline-facts.js';
-import { wordingOf } from '../../src/facts/wording.js';
 import { inOrder, isAhead } from '../../src/words/date.js';
 import type { Film } from '../../src/model/film.js';
 import { describeBox } from '../support/box-suite.js';
 import { shown } from '../support/boxes.js';
+import { blocksOf, boxWith } from '../support/facts.js';
 import { demoFilm } from '../support/films.js';
 import { shadowText } from '../support/fixtures.js';
 import { fullFilm } from '../support/full-film.js';
@@ -13,9 +13,10 @@ import { plainRows } from '../support/plain.js';
 import { rowsOf } from '../support/roles.js';
 
 const film = () => demoFilm('back-to-the-future');
-const reader = { locale: 'en-US', messages: undefined, today: '2026-03-14', staleAfter: 90 };
 const rows = (fields: Partial<Film>, today = '2026-03-14') =>
-  plainRows(timelineFacts(wordingOf({ title: 'Heat', ...fields }, { ...reader, today }))?.rows);
+  [boxWith(timelineFacts, { title: 'Heat', ...fields }, { locale: 'en-US', today })]
+    .flatMap((box) => (box ? blocksOf(box, 'rows') : []))
+    .flatMap(({ rows }) => plainRows(rows));
 
 describeBox({
   tag: 'film-timeline',

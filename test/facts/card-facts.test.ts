@@ -2,12 +2,16 @@ import { expect } from '@open-wc/testing';
 import { cardFacts } from '../../src/facts/card-facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain, plainRows } from '../support/plain.js';
-import { wordingFor } from '../support/tongue.js';
+import { blocksOf, boxWith, linesOf } from '../support/facts.js';
 
 /** The card of a film as lines of text. */
 function card(film: unknown, reader = {}): string[] {
-  const { heading, about, rows } = cardFacts(wordingFor(film, reader));
-  return [plain([heading]), ...about.map(plain).filter(Boolean), ...plainRows(rows)];
+  const box = boxWith(cardFacts, film, reader)!;
+  return [
+    plain(box.heading!.line),
+    ...linesOf(box, 'about').map(plain),
+    ...blocksOf(box, 'rows').flatMap(({ rows }) => plainRows(rows)),
+  ];
 }
 
 describe('cardFacts', () => {
@@ -99,30 +103,30 @@ describe('cardFacts', () => {
     ).to.deep.equal(['T', 'Director: A rumored', 'Creators: C | D', 'Writer: W', 'Screenplay: S']));
 
   describe('the poster', () => {
-    const facts = (poster: object) => cardFacts(wordingFor({ title: 'Parasite', poster }));
+    const posterOf = (fields: object) =>
+      blocksOf(boxWith(cardFacts, { title: 'Parasite', ...fields })!, 'body')[0]!.poster;
     it('is described and credited', () => {
-      const { poster, credit } = facts({
-        src: '/p.jpg',
-        alt: 'A family',
-        credit: 'Neon',
-        width: 2,
-        height: 3,
-      });
-      expect(poster).to.deep.equal({ src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 });
+      const { image, credit } = posterOf({
+        poster: { src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 },
+      })!;
+      expect(image).to.deep.equal({ src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 });
       expect(credit!.text).to.equal('Photo: Neon');
     });
     it('is at least said to be one', () => {
-      const { poster, credit } = facts({ src: '/p.jpg' });
-      expect(poster).to.deep.equal({ src: '/p.jpg', alt: 'Poster of Parasite' });
+      const { image, credit } = posterOf({ poster: { src: '/p.jpg' } })!;
+      expect(image).to.include({ src: '/p.jpg', alt: 'Poster of Parasite' });
       expect(credit).to.equal(undefined);
     });
-    it('may be missing', () => expect(cardFacts(wordingFor({ title: 'T' })).poster).to.equal(undefined));
+    it('may be missing', () => expect(posterOf({})).to.equal(undefined));
   });
 
   describe('languages of its texts', () => {
     const langs = (film: string, locale: string) => {
-      const { heading, about } = cardFacts(wordingFor(demoFilm(film), { locale }));
-      return [heading, ...about.flat()].map(({ text, lang }) => [text.slice(0, 12), lang]);
+      const box = boxWith(cardFacts, demoFilm(film), { locale })!;
+      return [...box.heading!.line, ...linesOf(box, 'about').flat()].map(({ text, lang }) => [
+        text.slice(0, 12),
+        lang,
+      ]);
     };
     it('are marked where they differ from the page’s', () =>
       expect(langs('das-leben-der-anderen.de', 'en')).to.deep.equal([
@@ -141,9 +145,11 @@ describe('cardFacts', () => {
     it('are not where they are the page’s, in whatever country', () =>
       expect(langs('das-leben-der-anderen.de', 'de-AT').filter(([, lang]) => lang)).to.deep.equal([]));
     it('are not where nobody says', () =>
-      expect(cardFacts(wordingFor({ title: 'T' }, { locale: 'fr' })).heading.lang).to.equal(undefined));
+      expect(boxWith(cardFacts, { title: 'T' }, { locale: 'fr' })!.heading!.line[0]!.lang).to.equal(
+        undefined,
+      ));
     it('of the original title are its own', () =>
-      expect(cardFacts(wordingFor(demoFilm('parasite'))).about[0]).to.deep.equal([
+      expect(linesOf(boxWith(cardFacts, demoFilm('parasite'))!, 'about')[0]).to.deep.equal([
         { text: '기생충', part: 'original-title', lang: 'ko' },
       ]));
   });

@@ -1,17 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { castFacts } from '../../src/facts/cast-facts.js';
+import type { BoxOptions } from '../../src/facts/facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain } from '../support/plain.js';
-import { wordingFor } from '../support/tongue.js';
+import { blocksOf, boxWith } from '../support/facts.js';
 
-const people = (film: unknown): string[] =>
-  castFacts(wordingFor(film))!.people.map(({ line }) => plain(line));
+const list = (film: unknown, options?: BoxOptions) =>
+  blocksOf(boxWith(castFacts, film, {}, options)!, 'people')[0]!;
+const people = (film: unknown): string[] => list(film).people.map(({ line }) => plain(line));
 
 describe('castFacts', () => {
   it('names the cast of Ballerina Overdrive in its order', () => {
-    const facts = castFacts(wordingFor(demoFilm('ballerina-overdrive')))!;
-    expect(plain([facts.heading])).to.equal('Cast');
-    expect(facts.people.map(({ line }) => plain(line))).to.deep.equal([
+    const film = demoFilm('ballerina-overdrive');
+    expect(plain(boxWith(castFacts, film)!.heading!.line)).to.equal('Cast Ballerina Overdrive');
+    expect(people(film)).to.deep.equal([
       'Lana Condor',
       'Uma Thurman',
       'Iris Apatow',
@@ -20,7 +22,14 @@ describe('castFacts', () => {
       'Avantika',
       'Michael Culkin',
     ]);
-    expect(facts.more).to.deep.equal(['Show all 7', 'Show fewer']);
+    expect(list(film, { max: 6 }).button).to.deep.equal({ text: 'Show all 7', expanded: false });
+    expect(list(film, { max: 6, expanded: true }).button).to.deep.equal({
+      text: 'Show fewer',
+      expanded: true,
+    });
+    expect([list(film, { max: 6 }).limit, list(film, { max: 6, expanded: true }).limit]).to.deep.equal([
+      6, 7,
+    ]);
   });
 
   it('says whom they play, what they are known for, and how sure that is', () =>
@@ -40,13 +49,13 @@ describe('castFacts', () => {
     ]));
 
   it('is nothing without a cast', () => {
-    expect(castFacts(wordingFor({ title: 'T' }))).to.equal(undefined);
-    expect(castFacts(wordingFor({ title: 'T', cast: [] }))).to.equal(undefined);
+    expect(boxWith(castFacts, { title: 'T' })).to.equal(undefined);
+    expect(boxWith(castFacts, { title: 'T', cast: [] })).to.equal(undefined);
   });
 
   it('counts as the reader does', () => {
     const cast = Array.from({ length: 1200 }, (_, i) => ({ name: `A ${i}` }));
-    expect(castFacts(wordingFor({ title: 'T', cast }, { locale: 'en' }))!.more[0]).to.equal('Show all 1,200');
+    expect(list({ title: 'T', cast }, { max: 6 }).button!.text).to.equal('Show all 1,200');
   });
 
   describe('initials', () => {
@@ -74,23 +83,20 @@ describe('castFacts', () => {
     ];
     for (const [name, expected] of initials)
       it(`${name}: ${expected}`, () =>
-        expect(castFacts(wordingFor({ title: 'T', cast: [{ name }] }))!.people[0]!.initials).to.equal(
-          expected,
-        ));
+        expect(list({ title: 'T', cast: [{ name }] }).people[0]!.initials).to.equal(expected));
   });
 
   it('gives the same name the same tint in every film, and not everybody the same', () => {
     const cast = [{ name: 'Lana Condor' }, { name: 'Uma Thurman' }, { name: 'Iris Apatow' }];
-    const tints = (list: object[]) =>
-      castFacts(wordingFor({ title: 'T', cast: list }))!.people.map(({ tint }) => tint);
+    const tints = (members: object[]) => list({ title: 'T', cast: members }).people.map(({ tint }) => tint);
     expect(tints(cast)).to.deep.equal([0, 3, 4]);
     expect(tints(cast.reverse())).to.deep.equal([4, 3, 0]);
   });
 
   it('hands on photo and link', () => {
     const photo = { src: '/a.jpg', alt: 'A' };
-    const [person] = castFacts(wordingFor({ title: 'T', cast: [{ name: 'A', url: '/a', photo }] }))!.people;
-    expect(person!.photo).to.deep.equal({ src: '/a.jpg', alt: 'A' });
+    const [person] = list({ title: 'T', cast: [{ name: 'A', url: '/a', photo }] }).people;
+    expect(person!.photo).to.include({ src: '/a.jpg', alt: 'A' });
     expect(person!.line).to.deep.equal([{ text: 'A', part: 'name', url: '/a' }]);
   });
 });

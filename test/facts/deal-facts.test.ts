@@ -3,19 +3,26 @@ import { dealFacts } from '../../src/facts/deal-facts.js';
 import type { Reader } from '../../src/facts/wording.js';
 import { demoFilm } from '../support/films.js';
 import { plain, plainRows } from '../support/plain.js';
-import { wordingFor } from '../support/tongue.js';
+import { blocksOf, boxWith, linesOf } from '../support/facts.js';
 
-const facts = (film: unknown, reader: Partial<Reader> = {}) => dealFacts(wordingFor(film, reader))!;
+const box = (film: unknown, reader: Partial<Reader> = {}) => boxWith(dealFacts, film, reader)!;
+const line = (film: unknown, part: string, reader: Partial<Reader> = {}) =>
+  linesOf(box(film, reader), part)[0] ?? [];
+const steps = (film: unknown) => blocksOf(box(film), 'steps')[0];
 
 /** The lead deal as lines of text. */
 function lead(film: unknown, reader: Partial<Reader> = {}): string[] {
-  const { heading, headline, subline, rows } = facts(film, reader);
-  return [plain([heading]), plain(headline), plain(subline), ...plainRows(rows)];
+  const { heading } = box(film, reader);
+  const rows = blocksOf(box(film, reader), 'rows').flatMap((block) => block.rows);
+  const texts = ['headline', 'subline'].map((part) => plain(line(film, part, reader)));
+  return [heading!.line[0]!.text, ...texts, ...plainRows(rows)];
 }
+
+const tableOf = (film: unknown) => blocksOf(box(film), 'table')[0]?.table;
 
 /** The table as lines of text: cells apart by `;`, then what no column holds. */
 const table = (film: unknown): string[] => {
-  const { columns, entries } = facts(film).table!;
+  const { columns, entries } = tableOf(film)!;
   return [
     columns.join('; '),
     ...entries.map(({ cells, rows }) => [...cells.map(plain), ...plainRows(rows)].join('; ')),
@@ -35,15 +42,21 @@ describe('dealFacts', () => {
       'Platform: Prime Video',
       'Franchise plans: Bought with an eye to a franchise',
     ]);
-    const { steps, step, progress, stale } = facts(demoFilm('ballerina-overdrive'));
-    expect(steps).to.deep.equal(['in talks', 'final negotiations', 'closing', 'closed']);
-    expect(step).to.equal(2);
-    expect(progress).to.equal('How far the deal is');
-    expect(stale).to.equal(false);
+    expect(steps(demoFilm('ballerina-overdrive'))).to.deep.equal({
+      kind: 'steps',
+      label: 'How far the deal is',
+      steps: [
+        { text: 'in talks', state: 'done' },
+        { text: 'final negotiations', state: 'done' },
+        { text: 'closing', state: 'current' },
+        { text: 'closed', state: 'ahead' },
+      ],
+    });
+    expect(box(demoFilm('ballerina-overdrive')).stale).to.equal(false);
   });
 
   it('puts its deals in one table by territory', () => {
-    expect(facts(demoFilm('ballerina-overdrive')).table!.caption).to.equal('Deals by territory');
+    expect(tableOf(demoFilm('ballerina-overdrive'))!.caption).to.equal('Deals by territory');
     expect(table(demoFilm('ballerina-overdrive'))).to.deep.equal([
       'Territory; Buyer; Status; Price',
       'United States; Amazon MGM Studios reported; closing; $11–12 million',
@@ -69,13 +82,13 @@ describe('dealFacts', () => {
     ]));
 
   it('has no table for one deal, and nothing without any', () => {
-    expect(facts(demoFilm('palm-springs')).table).to.equal(undefined);
-    expect(dealFacts(wordingFor({ title: 'T' }))).to.equal(undefined);
-    expect(dealFacts(wordingFor({ title: 'T', deals: [] }))).to.equal(undefined);
+    expect(tableOf(demoFilm('palm-springs'))).to.equal(undefined);
+    expect(boxWith(dealFacts, { title: 'T' })).to.equal(undefined);
+    expect(boxWith(dealFacts, { title: 'T', deals: [] })).to.equal(undefined);
   });
 
   it('is nothing for what is left of deals with nothing right in them', () => {
-    expect(dealFacts(wordingFor({ title: 'T', deals: [{}, { id: 'us' }] }))).to.equal(undefined);
+    expect(boxWith(dealFacts, { title: 'T', deals: [{}, { id: 'us' }] })).to.equal(undefined);
     expect(lead({ title: 'T', deals: [{ id: 'us' }, { status: 'closed' }] })).to.deep.equal([
       'The deal',
       '',
@@ -143,8 +156,9 @@ describe('dealFacts', () => {
       ['expired', 'expired', -1],
     ];
     for (const [status, word, step] of statuses) {
-      const found = facts(deal({ status }));
-      expect([plain(found.subline), found.step, found.steps.length], status).to.deep.equal([
+      const ladder = steps(deal({ status }))?.steps ?? [];
+      const reached = ladder.findIndex(({ state }) => state === 'current');
+      expect([plain(line(deal({ status }), 'subline')), reached, ladder.length], status).to.deep.equal([
         word,
         step,
         step < 0 ? 0 : 4,
@@ -154,14 +168,14 @@ describe('dealFacts', () => {
 
   describe('may be out of date', () => {
     const stale = (fields: object, reader: Partial<Reader> = {}, film: object = {}) =>
-      facts({ ...deal({ buyers: [{ name: 'A' }], ...fields }), ...film }, reader);
-    const said = (fields: object, reader: Partial<Reader> = {}, film: object = {}) =>
-      stale(fields, reader, film)
-        .subline.filter(({ part }) => part === 'stale')
+      box({ ...deal({ buyers: [{ name: 'A' }], ...fields }), ...film }, reader);
+    const warnings = (fields: object) =>
+      (linesOf(stale(fields), 'subline')[0] ?? [])
+        .filter(({ part }) => part === 'stale')
         .map(({ text, date }) => [text, date]);
 
     it('says so, with the date', () => {
-      expect(said({ status: 'closing', date: '2025-11-30' })).to.deep.equal([
+      expect(warnings({ status: 'closing', date: '2025-11-30' })).to.deep.equal([
         ['May be out of date: last confirmed November 30, 2025', '2025-11-30'],
       ]);
       expect(stale({ status: 'closing', date: '2025-11-30' }).stale).to.equal(true);
@@ -183,7 +197,7 @@ describe('dealFacts', () => {
       expect(stale({ status: 'closing', date: '2025-Q3' }).stale).to.equal(true);
       expect(stale({ status: 'closing', date: '2025' }).stale).to.equal(false);
       expect(stale({ status: 'closing', date: '2024' }).stale).to.equal(true);
-      expect(said({ status: 'closing', date: '2025-Q3' })).to.deep.equal([
+      expect(warnings({ status: 'closing', date: '2025-Q3' })).to.deep.equal([
         ['May be out of date: last confirmed Q3 2025', undefined],
       ]);
     });
@@ -210,7 +224,7 @@ describe('dealFacts', () => {
 
     it('is never said without a date', () => {
       expect(stale({ status: 'closing' }).stale).to.equal(false);
-      expect(said({ status: 'closing' })).to.deep.equal([]);
+      expect(warnings({ status: 'closing' })).to.deep.equal([]);
     });
 
     it('stands in the table for each deal, and in the state of the box for any', () => {
@@ -221,7 +235,7 @@ describe('dealFacts', () => {
           { status: 'in-talks', date: '2025-01', territories: { include: ['FR'] } },
         ],
       };
-      expect(facts(film).stale).to.equal(true);
+      expect(box(film).stale).to.equal(true);
       expect(table(film)).to.deep.equal([
         'Territory; Buyer; Status',
         'United States; ; closed',

@@ -1,7 +1,7 @@
 // Where a box finds its film, and what everybody sees when it does not.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FilmErrorEvent, FilmLoadEvent } from '../../src/base/events.js';
-import type { FilmBox as AnyFilmBox } from '../../src/base/film-box.js';
+import type { FilmBox } from '../../src/base/film-box.js';
 // Here already, so that no test waits for it.
 import '../../src/base/report.js';
 import '../../src/boxes/cast-list/define.js';
@@ -9,8 +9,6 @@ import '../../src/boxes/deal-box/define.js';
 import '../../src/boxes/film-card/define.js';
 import type { Issue } from '../../src/model/issue.js';
 import { nextEvent, shadowText } from '../support/fixtures.js';
-
-type FilmBox = AnyFilmBox<any>;
 
 /** What went on in the page during a test. */
 let thrown: unknown[] = [];

@@ -1,6 +1,5 @@
 // Facts as plain text, the way a reader meets them.
-import type { Row } from '../../src/facts/wording.js';
-import type { Line } from '../../src/words/line.js';
+import type { Line, Row } from '../../src/facts/box.js';
 
 /** Engines put different spaces (no-break, narrow no-break, thin) into numbers and dates, and marks that nobody sees. */
 export const spaces = (text: string): string =>

@@ -1,17 +1,7 @@
-import { wordingOf, type Reader, type Wording } from '../../src/facts/wording.js';
 import type { Tongue } from '../../src/words/say.js';
 
 /** A reader of a locale, told things in the built-in English: formats are the locale's, words are not. */
 export const inLocale = (locale: string): Tongue => ({ locale, messages: undefined });
-
-/** Facts of a film for somebody who reads American English on 14 March 2026, unless said otherwise. */
-export const wordingFor = (film: unknown, reader: Partial<Reader> = {}): Wording =>
-  wordingOf(film as Wording['film'], {
-    ...inLocale('en'),
-    today: '2026-03-14',
-    staleAfter: 90,
-    ...reader,
-  });
 
 /** Whether this engine's Intl writes Arabic in Latin digits, and Indian sums in crore; older ones do neither. */
 export const newIntl =

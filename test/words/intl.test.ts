@@ -1,13 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { joined } from '../../src/facts/wording.js';
 import {
-  dateFormat,
-  displayNames,
-  listFormat,
+  calendarText,
+  countText,
+  forgetTexts,
+  languageName,
+  listParts,
+  listText,
+  minutesText,
   numberFormat,
-  once,
+  pluralForm,
+  regionName,
   safeLocale,
 } from '../../src/words/intl.js';
-import { joined } from '../../src/words/line.js';
+import { wordingFor } from '../support/facts.js';
 
 describe('safeLocale', () => {
   const mended: [given: string, locale: string][] = [
@@ -32,24 +38,103 @@ describe('safeLocale', () => {
   });
 });
 
+/** How often Intl is asked while something is done, by its own methods. */
+function countAsked(work: () => void): number {
+  let asked = 0;
+  const restore: (() => void)[] = [];
+  const count = (prototype: object, method: string) => {
+    const property = Object.getOwnPropertyDescriptor(prototype, method)!;
+    const counted = property.get
+      ? {
+          ...property,
+          get(this: unknown) {
+            asked++;
+            return property.get!.call(this);
+          },
+        }
+      : {
+          ...property,
+          value(this: unknown, ...values: unknown[]) {
+            asked++;
+            return property.value.apply(this, values);
+          },
+        };
+    Object.defineProperty(prototype, method, counted);
+    restore.push(() => Object.defineProperty(prototype, method, property));
+  };
+  count(Intl.NumberFormat.prototype, 'format');
+  count(Intl.DateTimeFormat.prototype, 'format');
+  count(Intl.PluralRules.prototype, 'select');
+  count(Intl.DisplayNames.prototype, 'of');
+  count(Intl.ListFormat.prototype, 'format');
+  count(Intl.ListFormat.prototype, 'formatToParts');
+  try {
+    work();
+  } finally {
+    for (const one of restore) one();
+  }
+  return asked;
+}
+
 describe('Intl objects', () => {
   it('are made once for each locale and set of options', () => {
     const style = { style: 'unit', unit: 'minute' } as const;
     expect(numberFormat('en', style)).to.equal(numberFormat('en', { ...style }));
     expect(numberFormat('en', style)).not.to.equal(numberFormat('de', style));
     expect(numberFormat('en', style)).not.to.equal(numberFormat('en'));
-    expect(listFormat('en')).to.equal(listFormat('en'));
-    expect(dateFormat('en', { year: 'numeric' })).to.equal(dateFormat('en', { year: 'numeric' }));
-    expect(displayNames('en', 'region')).not.to.equal(displayNames('en', 'language'));
+  });
+});
+
+describe('what Intl says', () => {
+  const texts: [what: string, ask: () => unknown, answer: unknown][] = [
+    ['a count', () => countText('en', 12345), '12,345'],
+    ['minutes', () => minutesText('en', 132), '132 min'],
+    ['a year', () => calendarText('en', '2026'), '2026'],
+    ['a month', () => calendarText('en', '2026-03'), 'March 2026'],
+    ['a day', () => calendarText('en', '2026-03-14'), 'March 14, 2026'],
+    ['a list', () => listText('en', ['A', 'B']), 'A and B'],
+    ['the form of a word', () => pluralForm('en', 1), 'one'],
+    ['the name of a country', () => regionName('en', 'FR'), 'France'],
+    ['that a country has no name', () => regionName('en', 'QX'), undefined],
+    ['the name of a language', () => languageName('en', 'ko'), 'Korean'],
+    [
+      'the pieces of a list',
+      () =>
+        listParts('en', ['A', 'B'])
+          .map(({ value }) => value)
+          .join(''),
+      'A and B',
+    ],
+  ];
+  for (const [what, ask, answer] of texts)
+    it(`is asked once: ${what}`, () => {
+      forgetTexts();
+      expect(countAsked(() => expect(ask()).to.equal(answer))).to.equal(1);
+      expect(countAsked(() => expect(ask()).to.equal(answer))).to.equal(0);
+    });
+
+  it('is asked again after texts were forgotten', () => {
+    countText('en', 7);
+    forgetTexts();
+    expect(countAsked(() => countText('en', 7))).to.equal(1);
   });
 
-  it('are not kept without end', () => {
-    let made = 0;
-    const make = () => ++made;
-    expect(once('oldest', make)).to.equal(1);
-    expect(once('oldest', make)).to.equal(1);
-    for (let i = 0; i < 6000; i++) once(`filler ${i}`, () => i);
-    expect(once('oldest', make)).to.equal(2);
+  it('is not asked for a list of one', () =>
+    expect(
+      countAsked(() => expect([listText('en', ['A']), listText('en', [])]).to.deep.equal(['A', ''])),
+    ).to.equal(0));
+
+  it('is told apart by locale and by what is in a list', () => {
+    expect([countText('en', 1234.5), countText('de', 1234.5)]).to.deep.equal(['1,234.5', '1.234,5']);
+    expect(listText('en', ['a\nb', 'c'])).to.equal('a\nb and c');
+    expect(listText('en', ['a', 'b\nc'])).to.equal('a and b\nc');
+    expect(listText('en', ['a","b', 'c'])).to.equal('a","b and c');
+  });
+
+  it('is not kept without end', () => {
+    for (let i = 0; i < 5000; i++) countText('en', i);
+    expect(countAsked(() => countText('en', 4999))).to.equal(0);
+    expect(countAsked(() => countText('en', 0))).to.equal(1);
   });
 });
 
@@ -63,15 +148,14 @@ describe('names of languages', () => {
     ['qqq', 'en', undefined],
   ];
   for (const [tag, locale, name] of names)
-    it(`${tag} is ${name} (${locale})`, () =>
-      expect(displayNames(locale, 'language').of(tag)).to.equal(name));
+    it(`${tag} is ${name} (${locale})`, () => expect(languageName(locale, tag)).to.equal(name));
 });
 
 describe('joined', () => {
   const text = (locale: string, ...names: string[]) =>
     joined(
+      wordingFor({ title: 'T' }, { locale }),
       names.map((name) => ({ text: name })),
-      locale,
     )
       .map((span) => span.text)
       .join('');
@@ -88,13 +172,10 @@ describe('joined', () => {
 
   it('keeps what each piece has', () =>
     expect(
-      joined(
-        [
-          { text: 'Neon', url: '/neon' },
-          { text: 'Hulu, too', part: 'name' },
-        ],
-        'en',
-      ),
+      joined(wordingFor({ title: 'T' }), [
+        { text: 'Neon', url: '/neon' },
+        { text: 'Hulu, too', part: 'name' },
+      ]),
     ).to.deep.equal([
       { text: 'Neon', url: '/neon' },
       { text: ' and ' },

@@ -10,7 +10,9 @@ import { visibleText } from '../support/fixtures.js';
 import { spaces } from '../support/plain.js';
 import { inLocale, newIntl } from '../support/tongue.js';
 
-const modules = import.meta.glob<Record<string, Messages>>('../../src/words/languages/[a-z][a-z].ts', { eager: true });
+const modules = import.meta.glob<Record<string, Messages>>('../../src/words/languages/[a-z][a-z].ts', {
+  eager: true,
+});
 const languages = new Map(
   Object.entries(modules).map(([path, file]) => [path.slice(-5, -3), Object.values(file)[0]!]),
 );

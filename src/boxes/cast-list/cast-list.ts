@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
 import { castFacts } from '../../facts/cast-facts.js';
-import type { FactsOptions } from '../../facts/facts.js';
+import type { BoxOptions } from '../../facts/facts.js';
 import { peopleStyles } from '../../templates/people.styles.js';
 
 /**
@@ -59,8 +59,8 @@ export class CastList extends FilmBox {
 
   protected override factsOf = castFacts;
 
-  protected override get factsOptions(): FactsOptions {
-    return { max: this.max, expanded: this.all };
+  protected override get boxOptions(): BoxOptions {
+    return { ...super.boxOptions, max: this.max, expanded: this.all };
   }
 
   protected override toggleList(): void {

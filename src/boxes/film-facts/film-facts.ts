@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
 import { filmFacts } from '../../facts/film-facts.js';
-import type { FactsOptions } from '../../facts/facts.js';
+import type { BoxOptions } from '../../facts/facts.js';
 import { boxOfficeStyles } from '../../templates/box-office.styles.js';
 import { bodyStyles } from '../../templates/body.styles.js';
 import { dealStyles } from '../../templates/deal.styles.js';
@@ -107,7 +107,7 @@ export class FilmFacts extends FilmBox {
 
   protected override factsOf = filmFacts;
 
-  protected override get factsOptions(): FactsOptions {
-    return { sections: this.sections };
+  protected override get boxOptions(): BoxOptions {
+    return { ...super.boxOptions, sections: this.sections };
   }
 }

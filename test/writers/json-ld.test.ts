@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { jsonLd } from '../../src/facts/json-ld.js';
+import { jsonLd } from '../../src/writers/json-ld.js';
 import type { Film } from '../../src/model/film.js';
 import { demoFilm } from '../support/films.js';
 
