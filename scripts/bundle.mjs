@@ -1,9 +1,7 @@
 // One way to bundle for pages, used for the CDN files and for measuring what a box costs.
 import { build } from 'vite';
 import { lazyImports } from './lazy.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
-import { minifyAgain, leanLit } from './shrink.mjs';
 
 /** A page without <meta charset> reads a classic script in a legacy encoding; escapes are the same in any. */
 const asciiOnly = {
@@ -32,13 +30,12 @@ const virtualEntry = (modules) => ({
 
 /**
  * Bundles one file with everything in it, minified, for browsers of 2023 on.
- * @param {{entry: string | string[], format?: 'es' | 'iife', up?: string, lean?: boolean}} options entry: a file,
- *   or several to import for their effects; up: the way from the output file to dist/cdn; lean: with our stand-in
- *   for Lit, as script tags get it
+ * @param {{entry: string | string[], format?: 'es' | 'iife', up?: string}} options entry: a file,
+ *   or several to import for their effects; up: the way from the output file to dist/cdn
  * @returns {Promise<{code: string, modules: string[], parts: object, found: Map<string, string>}>} parts: the
  *   code of each module before minifying; found: lazy files it imports
  */
-export async function bundle({ entry, format = 'es', up, lean = true }) {
+export async function bundle({ entry, format = 'es', up }) {
   const found = new Map();
   const classic = format === 'iife';
   const output = await build({
@@ -48,9 +45,6 @@ export async function bundle({ entry, format = 'es', up, lean = true }) {
     publicDir: false,
     plugins: [
       ...(Array.isArray(entry) ? [virtualEntry(entry)] : []),
-      ...(lean ? [leanLit()] : []),
-      minifyTemplates(),
-      minifyAgain(),
       lazyImports({ found, up, classic }),
       ...(classic ? [asciiOnly] : []),
     ],

@@ -1,7 +1,6 @@
 // Serves the tests through Vite: dependencies are bundled beforehand, twice as fast as a file for each module.
 import { createServer } from 'vite';
 import { root } from './run.mjs';
-import { leanLit } from './shrink.mjs';
 
 /** A middleware and a plugin for Web Test Runner. (A plugin alone comes after the runner's own file server.) */
 export async function viteForTests() {
@@ -19,8 +18,6 @@ export async function viteForTests() {
         enforce: 'pre',
         resolveId: (id) => (id.startsWith('/__web-') ? { id, external: true } : null),
       },
-      // The same tests on what script tags get instead of Lit (npm run test:lean).
-      ...(process.env.ONESHEET_LEAN ? [leanLit(/[\\/]src[\\/]/)] : []),
     ],
     optimizeDeps: {
       // Named one by one: a dependency found in the middle of a run makes Vite reload the page under a test.

@@ -88,7 +88,10 @@ export abstract class FilmBox extends LitElement {
   declare heading: string | undefined;
   /** The level of the heading, 2 to 6; anything else is 3. */
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
-  /** After how many days a deal that is not final is marked as possibly out of date; anything but a number is 90. */
+  /**
+   * After how many days a deal that is not final is marked as possibly out of date; anything but a number is 90.
+   * @default 90
+   */
   declare staleAfter: number;
   /** Whether to add the film to the page as schema.org data, once per film. */
   declare jsonLd: boolean;

@@ -34,7 +34,8 @@ function fill(type: string, object: Entity): Entity {
   const full = { ...blank(type) };
   for (const name in object) {
     const value = object[name];
-    const [, , sort] = fields[name]!;
+    // A film that no reader has cleaned may have fields that are not ours.
+    const sort = fields[name]?.[2] ?? '';
     if (!filmTable[sort]) full[name] = value;
     else if (Array.isArray(value)) full[name] = value.map((item: Entity) => fill(sort, item));
     else full[name] = value && fill(sort, value as Entity);

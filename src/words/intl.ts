@@ -24,23 +24,19 @@ class Formats {
   readonly plurals = new Cache<Intl.PluralRules>(1);
 }
 
-/** What it has said in that locale. */
+/** What it has said in that locale: what takes it longer to say than us to look up. */
 class Texts {
-  readonly counts = new Cache<string>(texts);
-  readonly minutes = new Cache<string>(texts);
   readonly dates = new Cache<string>(texts);
   readonly lists = new Cache<string>(texts);
   readonly listParts = new Cache<ListPart[]>(texts);
-  readonly pluralForms = new Cache<Intl.LDMLPluralRule>(texts);
-  readonly regions = new Cache<string | undefined>(texts);
-  readonly languages = new Cache<string | undefined>(texts);
+  readonly names = new Cache<string | undefined>(texts);
 }
 
 /** More than a site has. */
 const locales = 50;
-const formats = new Cache<Formats>(locales);
+const allFormats = new Cache<Formats>(locales);
 const allTexts = new Cache<Texts>(locales);
-const formatsOf = (locale: string): Formats => formats.get(locale, () => new Formats());
+const formatsOf = (locale: string): Formats => allFormats.get(locale, () => new Formats());
 const textsOf = (locale: string): Texts => allTexts.get(locale, () => new Texts());
 
 /**
@@ -54,14 +50,11 @@ export const numberFormat = (locale: string, options: Intl.NumberFormatOptions =
   formatsOf(locale).numbers.get(JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
 
 /** `12,345` */
-export const countText = (locale: string, count: number): string =>
-  textsOf(locale).counts.get(`${count}`, () => numberFormat(locale).format(count));
+export const countText = (locale: string, count: number): string => numberFormat(locale).format(count);
 
 /** `132 min` */
 export const minutesText = (locale: string, minutes: number): string =>
-  textsOf(locale).minutes.get(`${minutes}`, () =>
-    numberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes),
-  );
+  numberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes);
 
 /**
  * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time
@@ -105,21 +98,23 @@ export const listParts = (locale: string, items: string[]): ListPart[] =>
     ? textsOf(locale).listParts.get(JSON.stringify(items), () => listFormat(locale).formatToParts(items))
     : items.map((value) => ({ type: 'element', value }));
 
-const pluralRules = (locale: string): Intl.PluralRules =>
-  formatsOf(locale).plurals.get('', () => new Intl.PluralRules(locale));
-
 /** The form of a word that a number wants. */
-export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule => {
-  return textsOf(locale).pluralForms.get(`${count}`, () => pluralRules(locale).select(count));
-};
+export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
+  formatsOf(locale)
+    .plurals.get('', () => new Intl.PluralRules(locale))
+    .select(count);
 
 /** The name of a country by its ISO code; undefined where it has none. */
 export const regionName = (locale: string, code: string): string | undefined =>
-  textsOf(locale).regions.get(code, () => displayNames(locale, 'region').of(code));
+  codeName(locale, 'region', code);
 
 /** The name of a language by its BCP 47 tag; undefined where it has none. */
 export const languageName = (locale: string, tag: string): string | undefined =>
-  textsOf(locale).languages.get(tag, () => displayNames(locale, 'language').of(tag));
+  codeName(locale, 'language', tag);
 
-const displayNames = (locale: string, type: 'region' | 'language'): Intl.DisplayNames =>
-  formatsOf(locale).names.get(type, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }));
+const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
+  textsOf(locale).names.get(`${type} ${code}`, () =>
+    formatsOf(locale)
+      .names.get(type, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }))
+      .of(code),
+  );
