@@ -1,18 +1,14 @@
 import { css } from 'lit';
 
 /**
- * What every box looks like. Each decision a newsroom may want to change is a token: `var(--film-…, default)`, with
- * the default written in by `npm run generate` from src/themes/tokens.json; what is used in several places is read once,
- * on the box. The page reaches `--film-*` and parts, nothing else: `all: initial` on the box inside the shadow root
- * drops whatever the page lets its elements inherit. Sizes are px and em, never rem: many sites set the root's font
- * size for their own ends.
+ * The element itself. Some pages give everything a `::before` and do not mean this. The rule with `:state()` stands apart,
+ * because a browser that does not know it drops the whole rule.
  */
-export const baseStyles = css`
+const hostStyles = css`
   :host {
     display: block;
     writing-mode: horizontal-tb;
   }
-  /* Pages that give everything a ::before do not mean this. */
   :host::before,
   :host::after {
     content: none !important;
@@ -20,10 +16,16 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Apart: a browser that does not know :state() drops the whole rule. */
   :host(:state(empty)) {
     display: none;
   }
+`;
+
+/**
+ * The box. `contain-intrinsic-inline-size` is what it takes where its width is asked of it: floated, or in a row of flex
+ * items. A `<bdi>` that is a block stands where the box's own language begins.
+ */
+const boxStyles = css`
   * {
     box-sizing: border-box;
     margin: 0;
@@ -49,7 +51,6 @@ export const baseStyles = css`
     --tag-size: var(--film-tag-size, 13px);
     --small-line-height: var(--film-small-line-height, 1.3);
     container-type: inline-size;
-    /* What a box takes where its width is asked of it: floated, or in a row of flex items. */
     contain-intrinsic-inline-size: 280px;
     display: block;
     box-sizing: border-box;
@@ -66,11 +67,14 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
-  /* A block in another language stands where the box's own language begins. */
   bdi {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+`;
+
+/** Headings, links and what is marked in a line. The people of a company stand below it, not beside it, and are not bold. */
+const textStyles = css`
   [part^='head'],
   [part$='heading'] {
     font-family: var(--film-heading-font, inherit);
@@ -129,6 +133,10 @@ export const baseStyles = css`
     padding: 0.4em 0.3em;
     text-decoration: none;
   }
+`;
+
+/** Labelled facts, beside their labels where there is room. */
+const rowStyles = css`
   [part='row'] {
     border-top: var(--hairline) var(--rule);
     padding: var(--row-padding) 0;
@@ -162,7 +170,6 @@ export const baseStyles = css`
   [part='footer'] > [part='label']:has(+ ul) {
     font-weight: var(--film-strong-weight, 600);
   }
-  /* The people of a company stand below it, not beside it. */
   :has([part='company']) ~ * > [part='name'],
   [part='film'],
   [part='date'],
@@ -178,6 +185,13 @@ export const baseStyles = css`
   [part='notes'] {
     margin-top: 0;
   }
+`;
+
+/**
+ * Buttons, paper and high contrast. The rest of a long list waits behind a button, but not on paper or where scripts are
+ * off.
+ */
+const modeStyles = css`
   button {
     background: none;
     border: var(--hairline) var(--muted);
@@ -205,7 +219,6 @@ export const baseStyles = css`
       grid-column: 2;
     }
   }
-  /* The rest of a long list waits behind a button, but not on paper or where scripts are off. */
   @media screen and (scripting: enabled) {
     [data-rest] {
       display: none !important;
@@ -234,3 +247,12 @@ export const baseStyles = css`
     }
   }
 `;
+
+/**
+ * What every box looks like. Each decision a newsroom may want to change is a token: `var(--film-…, default)`, with
+ * the default written in by `npm run generate` from src/themes/tokens.json; what is used in several places is read once,
+ * on the box. The page reaches `--film-*` and parts, nothing else: `all: initial` on the box inside the shadow root
+ * drops whatever the page lets its elements inherit. Sizes are px and em, never rem: many sites set the root's font
+ * size for their own ends.
+ */
+export const baseStyles = [hostStyles, boxStyles, textStyles, rowStyles, modeStyles];

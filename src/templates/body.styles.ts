@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * What the film is. `text-wrap: pretty` is for the logline alone: on the lines of a whole box, WebKit of 2025 crashes when a
+ * scrollbar makes it narrower.
+ */
 export const bodyStyles = css`
   [part='heading'] {
     font-size: var(--film-title-size, 26px);
@@ -13,7 +17,6 @@ export const bodyStyles = css`
   [part='original-title'] {
     font-style: italic;
   }
-  /* Only here: on the lines of a whole box, WebKit of 2025 crashes when a scrollbar makes it narrower. */
   [part='logline'] {
     color: var(--ink);
     display: block;

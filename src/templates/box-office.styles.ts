@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
+/** Bars beside sums. The border shows zero too, and the open end of a range. */
 export const boxOfficeStyles = css`
-  /* The border shows zero too, and holds open what a range may come to. */
   svg {
     border: var(--hairline);
     color: var(--muted);

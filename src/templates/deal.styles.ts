@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The steps of a deal and its terms. A step ahead is hollow, as the open end of a bar is: its shape tells it apart first. */
 export const dealStyles = css`
   [part='subline'] [part='status'] {
     color: var(--accent);
@@ -16,7 +17,6 @@ export const dealStyles = css`
     line-height: var(--small-line-height);
     padding-top: var(--small-gap);
   }
-  /* Hollow, as the open end of a bar is: told apart by its shape first. */
   [part='step ahead'] {
     border-top-color: currentColor;
     border-top-style: double;

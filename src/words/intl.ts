@@ -1,9 +1,6 @@
 /** The only place that makes Intl objects, and that asks them for texts. Both are kept: cache.ts says why. */
 import { Cache } from './cache.js';
 
-/** More than the names, dates, counts and lists of a run of films in one language. */
-const texts = 2000;
-
 /** A locale that Intl accepts: `en_US` (as some systems write it) is mended, nonsense becomes English. */
 export function safeLocale(locale: string): string {
   try {
@@ -15,39 +12,32 @@ export function safeLocale(locale: string): string {
 
 type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
 
-/** What Intl has made for one locale. */
-class Formats {
-  readonly numbers = new Cache<Intl.NumberFormat>(texts);
-  readonly dates = new Cache<Intl.DateTimeFormat>(3);
-  readonly names = new Cache<Intl.DisplayNames>(2);
-  readonly lists = new Cache<Intl.ListFormat>(1);
-  readonly plurals = new Cache<Intl.PluralRules>(1);
-}
+/** More than a site needs, for all of its locales. */
+const objects = 200;
+const numberFormats = new Cache<Intl.NumberFormat>(objects);
+const dateFormats = new Cache<Intl.DateTimeFormat>(objects);
+const displayNames = new Cache<Intl.DisplayNames>(objects);
+const listFormats = new Cache<Intl.ListFormat>(objects);
+const pluralRules = new Cache<Intl.PluralRules>(objects);
 
-/** What it has said in that locale: what takes it longer to say than us to look up. */
-class Texts {
-  readonly dates = new Cache<string>(texts);
-  readonly lists = new Cache<string>(texts);
-  readonly listParts = new Cache<ListPart[]>(texts);
-  readonly names = new Cache<string | undefined>(texts);
-}
-
-/** More than a site has. */
-const locales = 50;
-const allFormats = new Cache<Formats>(locales);
-const allTexts = new Cache<Texts>(locales);
-const formatsOf = (locale: string): Formats => allFormats.get(locale, () => new Formats());
-const textsOf = (locale: string): Texts => allTexts.get(locale, () => new Texts());
+/** More than the names, dates and lists of a run of films; kept is what Intl takes longer to say than we to look up. */
+const texts = 2000;
+const dateTexts = new Cache<string>(texts);
+const listTexts = new Cache<string>(texts);
+const listsOfParts = new Cache<ListPart[]>(texts);
+const names = new Cache<string | undefined>(texts);
 
 /**
  * Forgets all that Intl has said, but not the objects that say it: for tests, and to measure what an application without
  * such a memory takes.
  */
-export const forgetTexts = (): void => allTexts.clear();
+export function forgetTexts(): void {
+  for (const cache of [dateTexts, listTexts, listsOfParts, names]) cache.clear();
+}
 
 /** How a locale writes numbers. */
 export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
-  formatsOf(locale).numbers.get(JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
+  numberFormats.get(locale + JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
 
 /** `12,345` */
 export const countText = (locale: string, count: number): string => numberFormat(locale).format(count);
@@ -62,15 +52,15 @@ export const minutesText = (locale: string, minutes: number): string =>
  * @param date `2026-05-01`, `2026-05` or `2026`
  */
 export const calendarText = (locale: string, date: string): string =>
-  textsOf(locale).dates.get(date, () =>
+  dateTexts.get(`${locale} ${date}`, () =>
     // Whatever their precision, dates without a time are parsed in UTC.
     dateFormat(locale, date.split('-').length).format(Date.parse(date)),
   );
 
 /** @param precision 1 for a year, 2 for a month, 3 for a day */
 const dateFormat = (locale: string, precision: number): Intl.DateTimeFormat =>
-  formatsOf(locale).dates.get(
-    `${precision}`,
+  dateFormats.get(
+    `${locale} ${precision}`,
     () =>
       new Intl.DateTimeFormat(locale, {
         year: 'numeric',
@@ -83,26 +73,24 @@ const dateFormat = (locale: string, precision: number): Intl.DateTimeFormat =>
   );
 
 const listFormat = (locale: string): Intl.ListFormat =>
-  formatsOf(locale).lists.get('', () => new Intl.ListFormat(locale));
+  listFormats.get(locale, () => new Intl.ListFormat(locale));
 
 /** "A, B and C" */
 export const listText = (locale: string, items: string[]): string =>
   items.length > 1
     ? // Quoted, so that no text in a list can look like the border between two.
-      textsOf(locale).lists.get(JSON.stringify(items), () => listFormat(locale).format(items))
+      listTexts.get(locale + JSON.stringify(items), () => listFormat(locale).format(items))
     : (items[0] ?? '');
 
 /** The same in pieces: each item an `element`, what stands between them a `literal`. */
 export const listParts = (locale: string, items: string[]): ListPart[] =>
   items.length > 1
-    ? textsOf(locale).listParts.get(JSON.stringify(items), () => listFormat(locale).formatToParts(items))
+    ? listsOfParts.get(locale + JSON.stringify(items), () => listFormat(locale).formatToParts(items))
     : items.map((value) => ({ type: 'element', value }));
 
 /** The form of a word that a number wants. */
 export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
-  formatsOf(locale)
-    .plurals.get('', () => new Intl.PluralRules(locale))
-    .select(count);
+  pluralRules.get(locale, () => new Intl.PluralRules(locale)).select(count);
 
 /** The name of a country by its ISO code; undefined where it has none. */
 export const regionName = (locale: string, code: string): string | undefined =>
@@ -113,8 +101,8 @@ export const languageName = (locale: string, tag: string): string | undefined =>
   codeName(locale, 'language', tag);
 
 const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
-  textsOf(locale).names.get(`${type} ${code}`, () =>
-    formatsOf(locale)
-      .names.get(type, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }))
+  names.get(`${locale} ${type} ${code}`, () =>
+    displayNames
+      .get(`${locale} ${type}`, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }))
       .of(code),
   );
