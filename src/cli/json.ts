@@ -1,58 +1,51 @@
 import type { Path } from '../model/issue.js';
+import { ContentError } from './errors.js';
 
-/** Why a text is not JSON. */
-export class JsonError extends Error {
-  constructor(
-    message: string,
-    readonly remedy: string,
-    /** Both from 1, as editors count. */
-    readonly line: number,
-    readonly column: number,
-  ) {
-    super(message);
+/**
+ * The data of a JSON text. JavaScript's own reader is quick, and names the place of a mistake only sometimes and never
+ * in lines; so a text that it refuses is read a second time, by a scan that counts them.
+ * @throws {ContentError} with line and column
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    scanText(text);
+    throw new ContentError('json', (error as Error).message, 'Check it with a JSON validator.', 1, 1);
   }
 }
 
 /**
- * Deeper than any film. JSON.parse goes deeper, and what it then finds wrong is reported without its place: our
- * scan would run out of stack.
+ * The paths of fields that an object of a JSON text has twice; JavaScript's own reader passes over all but the last.
+ * @example repeatedFields('{ "title": "Dust", "title": "Mist" }') // [['title']]
  */
-const deepest = 400;
+export const repeatedFields = (text: string): Path[] => scanText(text).repeated;
 
-/**
- * Reads JSON. JavaScript's own reader says where it stumbled only sometimes, and never in lines; and it passes over a
- * field that is written twice, of which only the last counts. So the text is scanned a second time for both.
- * @returns what the text says, and the paths of fields that an object has twice
- * @throws {JsonError} with line and column
- * @example readJson('{ "title": "Dust", "title": "Mist" }') // { data: { title: 'Mist' }, twice: [['title']] }
- */
-export function readJson(text: string): { data: unknown; twice: Path[] } {
-  let data: unknown;
-  let reason: string | undefined;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    reason = (error as Error).message;
-  }
-  const scan = new Scan(text);
+/** Scans a whole text; what lies too deep is not looked at. */
+function scanText(text: string): JsonScan {
+  const scan = new JsonScan(text);
   try {
     scan.document();
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
   }
-  if (reason !== undefined) throw new JsonError(reason, 'Check it with a JSON validator.', 1, 1);
-  return { data, twice: scan.twice };
+  return scan;
 }
+
+/** Deeper than any film. JSON.parse goes deeper, where this scan would run out of stack. */
+const mostLevels = 400;
 
 class TooDeep extends Error {}
 
 const number = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 const string = /"([^"\\\u0000-\u001f]|\\(["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/** The same without its end. */
+const openString = /"([^"\\\u0000-\u001f]|\\(["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const word = /true|false|null/y;
 const space = /[ \t\n\r]*/y;
 
-class Scan {
-  readonly twice: Path[] = [];
+class JsonScan {
+  readonly repeated: Path[] = [];
   readonly #path: Path = [];
   #at = 0;
 
@@ -66,7 +59,7 @@ class Scan {
 
   #fail(message: string, remedy: string, at = this.#at): never {
     const before = this.text.slice(0, at).split('\n');
-    throw new JsonError(message, remedy, before.length, before.at(-1)!.length + 1);
+    throw new ContentError('json', message, remedy, before.length, before.at(-1)!.length + 1);
   }
 
   /** The next sign that is not a space; undefined at the end. */
@@ -78,18 +71,17 @@ class Scan {
     return sign;
   }
 
-  /** Takes what the pattern finds right here. */
+  /** Goes past the text that the pattern matches right here, and answers it. */
   #take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.text)?.[0];
-    this.#at += found?.length ?? 0;
-    return found;
+    const match = pattern.exec(this.text)?.[0];
+    this.#at += match?.length ?? 0;
+    return match;
   }
 
   #value(): void {
     const sign = this.#next();
-    // Too deep to go on: what JSON.parse said stands.
-    if (this.#path.length > deepest) throw new TooDeep();
+    if (this.#path.length > mostLevels) throw new TooDeep();
     if (sign === '{') this.#object();
     else if (sign === '[') this.#array();
     else if (sign === '"') this.#string();
@@ -110,12 +102,10 @@ class Scan {
 
   #string(): string {
     const start = this.#at;
-    const found = this.#take(string);
-    if (found !== undefined) return JSON.parse(found) as string;
-    // As far as the text is right; what follows is a line end, or a backslash before something else.
-    const right = /"([^"\\\u0000-\u001f]|\\(["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
-    right.lastIndex = start;
-    const end = start + right.exec(this.text)![0].length;
+    const literal = this.#take(string);
+    if (literal !== undefined) return JSON.parse(literal) as string;
+    // The text is right up to its end, to a line break, or to a backslash that stands alone.
+    const end = start + this.#take(openString)!.length;
     if (this.text[end] === '\\') this.#fail('a backslash stands alone', 'Write two for one: \\\\.', end);
     this.#fail('this text has no end', 'Close it with " on the same line; a line break in it is \\n.', start);
   }
@@ -132,7 +122,7 @@ class Scan {
       if (this.#next() !== ':') this.#fail(`a colon is missing after "${name}"`, 'Write "name": value.');
       this.#at++;
       this.#path.push(name);
-      if (names.has(name)) this.twice.push([...this.#path]);
+      if (names.has(name)) this.repeated.push([...this.#path]);
       names.add(name);
       this.#value();
       this.#path.pop();
@@ -148,7 +138,7 @@ class Scan {
     });
   }
 
-  /** What stands between brackets, parted by commas. */
+  /** What stands between brackets, separated by commas. */
   #list(end: string, readOne: () => void): void {
     this.#at++;
     if (this.#next() === end) {

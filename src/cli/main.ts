@@ -2,11 +2,11 @@
 import { CommanderError } from 'commander';
 import { CallError, reasonOf } from './errors.js';
 import { program } from './program.js';
-import { paint, say } from './terminal.js';
+import { paint, printLine } from './terminal.js';
 
-// Whoever reads our output may stop reading, as `| head` does.
+// The program that reads our output may stop reading, as `| head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') say(`onesheet: standard output: ${reasonOf(error)}`);
+  if (error.code !== 'EPIPE') printLine(`onesheet: standard output: ${reasonOf(error)}`);
   process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
@@ -19,7 +19,7 @@ try {
     // Help that was asked for ends with 0; help instead of a command, like any wrong call, with 2.
     process.exitCode = error.exitCode ? 2 : 0;
   } else if (error instanceof CallError) {
-    say(`${paint('red', 'onesheet:')} ${error.message}`);
+    printLine(`${paint('red', 'onesheet:')} ${error.message}`);
     process.exitCode = 2;
   } else throw error;
 }

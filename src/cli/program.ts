@@ -62,8 +62,8 @@ Examples:
   $ curl -s https://news.example/films/parasite.json | onesheet validate --json -`,
   )
   .action(async (files: string[], options: ValidateOptions) => {
-    const { validate } = await import('./validate.js');
-    endWith(await validate(files, options));
+    const { validateFilms } = await import('./validate.js');
+    endWith(await validateFilms(files, options));
   });
 
 withBoxOptions(
@@ -89,8 +89,8 @@ Examples:
   $ onesheet render films/parasite.json --format jsonld`,
   )
   .action(async (file: string, options: RenderCommand) => {
-    const { render } = await import('./render.js');
-    endWith(render(file, options));
+    const { renderFilm } = await import('./render.js');
+    endWith(renderFilm(file, options));
   });
 
 withBoxOptions(
@@ -117,8 +117,8 @@ Examples:
 An address of a film that does not begin with https:// is read from the page; with --route iframe, from embed.html.`,
   )
   .action(async (file: string, options: SnippetCommand) => {
-    const { snippet } = await import('./snippet.js');
-    endWith(snippet(file, options));
+    const { printSnippet } = await import('./snippet.js');
+    endWith(printSnippet(file, options));
   });
 
 program
@@ -155,8 +155,8 @@ Examples:
   $ onesheet build films/ --out public/ --box film-card,deal-box --format dsd,email --watch`,
   )
   .action(async (films: string[], { watch, ...options }: WatchOptions & { watch?: boolean }) => {
-    if (watch) await (await import('./site/watch.js')).watchFilms(films, options);
-    else endWith(await (await import('./site/build.js')).build(films, options));
+    if (watch) await (await import('./site/watch.js')).watchSite(films, options);
+    else endWith(await (await import('./site/build.js')).buildSite(films, options));
   });
 
 program
@@ -170,6 +170,6 @@ Example:
   $ onesheet schema > film.schema.json`,
   )
   .action(async () => {
-    const { schema } = await import('./schema.js');
-    process.stdout.write(schema());
+    const { schemaText } = await import('./schema.js');
+    process.stdout.write(schemaText());
   });

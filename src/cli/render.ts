@@ -4,8 +4,9 @@ import type { BoxOptions } from './box-options.js';
 import { boxFor } from '../surfaces/box-for.js';
 import { fallbackOf } from '../writers/fallback.js';
 import { CallError } from './errors.js';
-import { readFilmFile } from './read-film.js';
-import { say } from './terminal.js';
+import { readFilmFile } from './film-file.js';
+import { printErrors } from './issue-lines.js';
+import { printLine } from './terminal.js';
 
 export interface RenderCommand extends BoxOptions {
   box?: BoxTag;
@@ -18,18 +19,19 @@ export interface RenderCommand extends BoxOptions {
  * @returns the exit code: 1 when something of the film is wrong; what is right of it is written all the same
  * @throws {CallError} when the file cannot be read, or the box is missing
  */
-export function render(
+export function renderFilm(
   file: string,
   { format, box, theme, today = utcDay(), ...options }: RenderCommand,
 ): number {
   if (!box && format !== 'jsonld')
     throw new CallError(`--format ${format} needs to know which box: add --box film-card, for instance`);
-  const { film, wrong } = readFilmFile(file);
+  const { film, issues } = readFilmFile(file);
+  const hasErrors = printErrors(file, issues);
   if (!film) return 1;
   const content = format === 'dsd' && boxFor(film, box!, { today, ...options });
   const fallback = content ? fallbackOf(content) : '';
   const text = renderBox(film, { ...options, format, box, theme: theme as FilmTheme, today, fallback });
   if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  else say(`${file}: the film has nothing for ${box}`);
-  return wrong ? 1 : 0;
+  else printLine(`${file}: the film has nothing for ${box}`);
+  return hasErrors ? 1 : 0;
 }

@@ -9,8 +9,9 @@ import { CallError, reasonOf } from './errors.js';
 import { boxFor } from '../surfaces/box-for.js';
 import { fallbackOf, titleOf } from '../writers/fallback.js';
 import { snippet as snippetText, type Route } from '../catalogue/snippets.js';
-import { readFilmFile } from './read-film.js';
-import { paint, say } from './terminal.js';
+import { readFilmFile } from './film-file.js';
+import { printErrors } from './issue-lines.js';
+import { paint, printLine } from './terminal.js';
 
 export interface SnippetCommand extends BoxOptions {
   box: BoxTag;
@@ -49,18 +50,21 @@ export function integrityOf(files = snippetFiles): Record<string, string> {
  * @returns the exit code: 1 when the film is wrong or has nothing for the box
  * @throws {CallError} when the file cannot be read
  */
-export function snippet(file: string, command: SnippetCommand): number {
+export function printSnippet(file: string, command: SnippetCommand): number {
   const { box, route, base, src = addressOf(file), today = utcDay(), ...options } = command;
-  const { film, wrong } = readFilmFile(file);
+  const { film, issues } = readFilmFile(file);
+  const hasErrors = printErrors(file, issues);
   if (!film) return 1;
   const content = boxFor(film, box, { today, ...options });
   if (!content) {
-    say(`${file}: the film has nothing for ${box}`);
+    printLine(`${file}: the film has nothing for ${box}`);
     return 1;
   }
   const fallback = fallbackOf(content);
   if (!base)
-    say(paint('dim', `${standIn} stands for where you put the files of dist/cdn; name it with --base.`));
+    printLine(
+      paint('dim', `${standIn} stands for where you put the files of dist/cdn; name it with --base.`),
+    );
   process.stdout.write(
     snippetText({
       route,
@@ -74,7 +78,7 @@ export function snippet(file: string, command: SnippetCommand): number {
       integrity: integrityOf(),
     }),
   );
-  return wrong ? 1 : 0;
+  return hasErrors ? 1 : 0;
 }
 
 const standIn = 'https://cdn.example';

@@ -6,7 +6,7 @@ export type Loaded = { data: unknown } | { fault: Fault };
 /** A reader has long scrolled on by then. */
 const patienceSeconds = 20;
 /** The longest film JSON seen is 60 kB; past this it is not one film. */
-const mostCharacters = 2_000_000;
+export const mostCharacters = 2_000_000;
 
 const requests = new Map<string, Promise<Loaded>>();
 

@@ -1,16 +1,16 @@
 import type { Finding, Rule } from './rule.js';
 
-/** Who has left is not in the cast; the later of two changes counts. */
+/** Somebody who has left the film is not in its cast. Of several changes of one person the last counts. */
 export const leftAndListed: Rule = ({ cast = [], castingChanges = [] }) =>
   castingChanges.flatMap(({ person, change, character }, i): Finding[] => {
     const later = castingChanges.slice(i + 1).some((other) => other.person.name === person.name);
-    const listed = cast.findIndex(
+    const place = cast.findIndex(
       (one) => one.name === person.name && (!character || !one.character || one.character === character),
     );
-    return (change === 'exited' || change === 'recast') && !later && listed >= 0
+    return (change === 'exited' || change === 'recast') && !later && place >= 0
       ? [
           {
-            path: ['cast', listed],
+            path: ['cast', place],
             code: 'left-and-listed',
             message: `${person.name} is in the cast, and has left by castingChanges[${i}]`,
             remedy: 'Take the name out of one of the two.',
@@ -19,7 +19,7 @@ export const leftAndListed: Rule = ({ cast = [], castingChanges = [] }) =>
       : [];
   });
 
-/** Somebody who is listed twice for one part was pasted twice. */
+/** Nobody is in the cast twice for the same character. */
 export const listedTwice: Rule = ({ cast = [] }) =>
   cast.flatMap(({ name, character }, i): Finding[] => {
     const first = cast.findIndex((one) => one.name === name && one.character === character);

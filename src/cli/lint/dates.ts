@@ -1,27 +1,27 @@
 import type { Finding, Rule } from './rule.js';
 import { firstOf, objectsOf, textsOf } from './walk.js';
 
-/** Nothing can have been known, published, corrected or checked tomorrow. */
+/** The day of a fact, a source, a correction or a check is not ahead: it is about something that has happened. */
 export const notYet: Rule = (film, today) => {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [text, path] of textsOf(film)) {
     const name = path.at(-1);
-    const past =
+    const hasHappened =
       name === 'asOf' ||
       name === 'updated' ||
       (name === 'date' && /^(sources|corrections)$/.test(String(path[0])));
-    if (past && /^\d{4}/.test(text) && firstOf(text) > today)
-      found.push({
+    if (hasHappened && /^\d{4}/.test(text) && firstOf(text) > today)
+      findings.push({
         path,
         code: 'not-yet',
         message: `${text} is still to come`,
         remedy: 'Check the year, and the order of month and day: 2026-03-14 is 14 March.',
       });
   }
-  return found;
+  return findings;
 };
 
-/** Whoever adds a fact or a correction and leaves `updated` as it was tells readers that nothing is new. */
+/** `updated` is not earlier than a fact or a correction: readers would think that nothing is new. */
 export const updatedTooEarly: Rule = (film) => {
   const { updated } = film;
   if (!updated) return [];

@@ -1,7 +1,7 @@
 import { dealStatuses, type DealStatus } from '../../model/vocabulary.js';
 import type { Rule } from './rule.js';
 
-/** That a deal is closed is news, and news has a source. */
+/** A closed deal has a source that says so. */
 export const closedWithoutSource: Rule = ({ deals = [] }) =>
   deals.flatMap(({ status, sources = [] }, i) =>
     status === 'closed' && !sources.length
@@ -19,7 +19,7 @@ export const closedWithoutSource: Rule = ({ deals = [] }) =>
 const ended: (DealStatus | undefined)[] = ['closed', 'collapsed', 'expired'];
 const open = dealStatuses.filter((status) => !ended.includes(status));
 
-/** An unfinished deal moves on; without a date nobody can tell that it is out of date. */
+/** A deal that is still open has a date: without one, boxes cannot say that it may be out of date. */
 export const openDealWithoutDate: Rule = ({ deals = [], updated }) =>
   deals.flatMap(({ status, date, asOf }, i) =>
     status && open.includes(status) && !(asOf ?? date ?? updated)

@@ -12,10 +12,10 @@ import type { Rule } from './rule.js';
 import { doubtWithoutSource, idTwice, unknownSource, unusedSource } from './sources.js';
 import { territoryTwice } from './territories.js';
 import { textSlips } from './texts.js';
-import { writtenPath } from './written-path.js';
+import { pathInFile } from './path-in-file.js';
 
-/** All that the copy desk asks, in the order in which it is reported. */
-export const rules: Rule[] = [
+/** All questions of the copy desk, in the order of the report. */
+export const lintRules: Rule[] = [
   priceWithoutBasis,
   figureTooSmall,
   closedWithoutSource,
@@ -38,16 +38,16 @@ export const rules: Rule[] = [
 /**
  * Reads a film like a copy desk: everything in it is valid, and not everything in it is good.
  * @param film as parseFilm gives it
- * @param written what parseFilm was given, where that has more entries: paths then count as its writer does
- * @param today the day on which it is read, `2026-03-14`
+ * @param data the JSON of the film file: the paths of the warnings count the entries that are in it
+ * @param today the reader's day, `2026-03-14`
  * @returns warnings, each with its remedy
  * @example lintFilm({ title: 'Dust', poster: { src: '/dust.jpg' } }).map(({ code }) => code)
  *   // ['image-without-alt', 'image-without-credit']
  */
-export function lintFilm(film: Film, written: unknown = film, today = utcDay()): Issue[] {
-  return rules.flatMap((rule) =>
+export function lintFilm(film: Film, data: unknown = film, today = utcDay()): Issue[] {
+  return lintRules.flatMap((rule) =>
     rule(film, today).map(({ path, ...words }) => ({
-      path: pathText(writtenPath(film, written, path)),
+      path: pathText(pathInFile(film, data, path)),
       ...words,
       severity: 'warning' as const,
     })),

@@ -2,7 +2,7 @@ import type { Money } from '../../model/film.js';
 import type { Finding, Rule } from './rule.js';
 import { objectsOf } from './walk.js';
 
-/** A price says little before it says what it pays for. */
+/** A price says what it pays for. */
 export const priceWithoutBasis: Rule = ({ deals = [] }) =>
   deals.flatMap(({ price }, i) =>
     price && !price.basis && !price.undisclosed
@@ -17,22 +17,22 @@ export const priceWithoutBasis: Rule = ({ deals = [] }) =>
       : [],
   );
 
-/** No film was ever bought or made for less; who wrote 11 meant millions. */
-const smallest = 1000;
+/** No film was ever bought or made for less. */
+const smallestSum = 1000;
 
-/** Sums are in whole units: `11` for eleven million is the usual slip. */
+/** Sums are in whole units of their currency; a writer of `11` usually means eleven million. */
 export const figureTooSmall: Rule = (film) => {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film))
     for (const name of ['amount', 'min', 'max'] as const) {
       const sum = (node as Money)[name];
-      if (typeof sum === 'number' && sum > 0 && sum < smallest && 'currency' in node)
-        found.push({
+      if (typeof sum === 'number' && sum > 0 && sum < smallestSum && 'currency' in node)
+        findings.push({
           path: [...path, name],
           code: 'figure-too-small',
           message: `${sum} ${(node as Money).currency} is hardly meant`,
           remedy: 'Write all the digits: 11000000 for eleven million.',
         });
     }
-  return found;
+  return findings;
 };

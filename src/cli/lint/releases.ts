@@ -4,7 +4,7 @@ import { firstOf, lastOf } from './walk.js';
 
 type Words = [code: string, message: string, remedy: string];
 
-function askOf({ state, date }: Release, today: string): Words | undefined {
+function questionAbout({ state, date }: Release, today: string): Words | undefined {
   if (state === 'dated' && !date)
     return [
       'dated-without-date',
@@ -23,22 +23,24 @@ function askOf({ state, date }: Release, today: string): Words | undefined {
   return undefined;
 }
 
-/** A release's state must agree with its date. */
+/** The state of a release agrees with its date. */
 export const releaseState: Rule = ({ releases = [] }, today) =>
   releases.flatMap((release, i): Finding[] => {
-    const words = askOf(release, today);
+    const words = questionAbout(release, today);
     return words
       ? [{ path: ['releases', i, 'state'], code: words[0], message: words[1], remedy: words[2] }]
       : [];
   });
 
-const toPublic = ['limited', 'theatrical', 'streaming', 'rental', 'physical', 'tv'];
-const before = ['rumored', 'announced', 'development', 'pre-production', 'filming', 'post-production'];
+/** Releases that anybody can see, unlike a festival or a market. */
+const publicTypes = ['limited', 'theatrical', 'streaming', 'rental', 'physical', 'tv'];
+/** The film is not finished in these. */
+const early = ['rumored', 'announced', 'development', 'pre-production', 'filming', 'post-production'];
 
-/** A film that is still being made cannot be out. */
+/** A film that is not finished has no public release behind it. */
 export const statusBehind: Rule = ({ status, releases = [] }) => {
-  const i = releases.findIndex(({ type, state }) => state === 'released' && toPublic.includes(type));
-  return status && before.includes(status) && i >= 0
+  const i = releases.findIndex(({ type, state }) => state === 'released' && publicTypes.includes(type));
+  return status && early.includes(status) && i >= 0
     ? [
         {
           path: ['status'],

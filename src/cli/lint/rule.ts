@@ -1,10 +1,10 @@
 import type { Film } from '../../model/film.js';
 import type { Path } from '../../model/issue.js';
 
-/** Something that a copy desk would ask about. */
+/** A place in the film that a copy desk would ask about, with the question. */
 export interface Finding {
   path: Path;
-  /** For machines: `price-without-basis`. */
+  /** For programs: `price-without-basis`. */
   code: string;
   message: string;
   remedy: string;

@@ -2,16 +2,16 @@ import { nearest } from '../../model/issue-words.js';
 import type { Finding, Rule } from './rule.js';
 import { objectsOf } from './walk.js';
 
-/** A fact may only name sources that the film lists: any other number would lead nowhere. */
+/** A fact names only sources that the film lists: the number of any other source would lead nowhere. */
 export const unknownSource: Rule = (film) => {
   const known = (film.sources ?? []).map(({ id }) => id);
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film)) {
     if (!path.length || !Array.isArray(node.sources)) continue;
     (node.sources as string[]).forEach((id, i) => {
       if (known.includes(id)) return;
       const near = nearest(id, known);
-      found.push({
+      findings.push({
         path: [...path, 'sources', i],
         code: 'unknown-source',
         message: `no source has the id "${id}"`,
@@ -19,16 +19,16 @@ export const unknownSource: Rule = (film) => {
       });
     });
   }
-  return found;
+  return findings;
 };
 
-/** A source that no fact names is not shown. */
+/** Each source is named by a fact: boxes show no other. */
 export const unusedSource: Rule = (film) => {
-  const named = new Set<unknown>();
+  const ids = new Set<unknown>();
   for (const [node, path] of objectsOf(film))
-    if (path.length && Array.isArray(node.sources)) for (const id of node.sources) named.add(id);
+    if (path.length && Array.isArray(node.sources)) for (const id of node.sources) ids.add(id);
   return (film.sources ?? []).flatMap(({ id }, i) =>
-    named.has(id)
+    ids.has(id)
       ? []
       : [
           {
@@ -41,7 +41,7 @@ export const unusedSource: Rule = (film) => {
   );
 };
 
-/** Two sources or deals of one id: only the first is found. */
+/** No two sources, and no two deals, have the same id: only the first of them could be found by it. */
 export const idTwice: Rule = ({ sources = [], deals = [] }) =>
   Object.entries({ sources, deals }).flatMap(([name, list]: [string, { id?: string | undefined }[]]) =>
     list.flatMap(({ id }, i) =>
@@ -58,20 +58,21 @@ export const idTwice: Rule = ({ sources = [], deals = [] }) =>
     ),
   );
 
+/** Boxes say of such facts that they are not certain. */
 const doubts = ['reported', 'rumored', 'disputed'];
 
-/** Who says "reported" must be able to say by whom. */
+/** A fact in doubt names who says it. */
 export const doubtWithoutSource: Rule = (film) => {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film)) {
     const { confidence, sources } = node as { confidence?: string; sources?: string[] };
     if (confidence && doubts.includes(confidence) && !sources?.length)
-      found.push({
+      findings.push({
         path: [...path, 'confidence'],
         code: 'doubt-without-source',
         message: `this is "${confidence}", and nobody is named who says so`,
         remedy: 'Add "sources" with the id of who does.',
       });
   }
-  return found;
+  return findings;
 };

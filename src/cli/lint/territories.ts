@@ -3,7 +3,7 @@ import type { DealType, Right } from '../../model/vocabulary.js';
 import type { Finding, Rule } from './rule.js';
 import { everywhere, members } from './territory-members.js';
 
-/** Contracts that hand the film itself to somebody; the others may be as many as they like. */
+/** Contracts that give the rights to one buyer alone; of other contracts there may be several for a country. */
 const exclusive: (DealType | undefined)[] = [
   undefined,
   'acquisition',
@@ -14,19 +14,25 @@ const exclusive: (DealType | undefined)[] = [
   'service-release',
 ];
 
-/** The country codes of a territory; what is neither a code nor a group stands for itself. */
-function codesOf(territory: string, named: string[]): string[] {
-  if (territory === 'worldwide') return [...everywhere, ...named];
+/**
+ * The country codes of a territory; a word that is neither a code nor a group stands for itself.
+ * @param extra codes that `worldwide` holds besides those of our list
+ */
+function codesOf(territory: string, extra: string[]): string[] {
+  if (territory === 'worldwide') return [...everywhere, ...extra];
   return (members as Record<string, string[]>)[territory] ?? [territory];
 }
 
-function placesOf({ include, exclude = [] }: Territories, named: string[]): Set<string> {
-  const places = new Set(include.flatMap((each) => codesOf(each, named)));
-  for (const each of exclude.flatMap((each) => codesOf(each, named))) places.delete(each);
+function placesOf({ include, exclude = [] }: Territories, extra: string[]): Set<string> {
+  const places = new Set(include.flatMap((each) => codesOf(each, extra)));
+  for (const each of exclude.flatMap((each) => codesOf(each, extra))) places.delete(each);
   return places;
 }
 
-/** "All rights" are those to show the film; remakes and sequels are sold apart. */
+/**
+ * Whether two deals have a right in common. "All rights" are the rights to show the film; remakes and sequels are sold
+ * by themselves.
+ */
 function shareRights(a: Right[] = [], b: Right[] = []): boolean {
   const others: Right[] = ['remake', 'sequel'];
   const all = (rights: Right[]) => !rights.length || rights.includes('all-rights');
@@ -34,33 +40,33 @@ function shareRights(a: Right[] = [], b: Right[] = []): boolean {
   return (all(a) && shows(b)) || (all(b) && shows(a)) || a.some((right) => b.includes(right));
 }
 
-/** Two buyers cannot both have the same rights in the same country. */
+/** No two buyers have the same rights in the same country. */
 export const territoryTwice: Rule = ({ deals = [] }) => {
   const closed = deals.map((deal, i) => ({ deal, i })).filter(({ deal }) => isClosed(deal));
-  const named = closed.flatMap(({ deal: { territories } }) =>
+  const codes = closed.flatMap(({ deal: { territories } }) =>
     [...territories!.include, ...(territories!.exclude ?? [])].filter((each) => /^[A-Z]{2}$/.test(each)),
   );
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   closed.forEach(({ deal, i }, nth) => {
-    const places = placesOf(deal.territories!, named);
+    const places = placesOf(deal.territories!, codes);
     for (const earlier of closed.slice(0, nth)) {
-      const both = [...placesOf(earlier.deal.territories!, named)].filter((place) => places.has(place));
+      const both = [...placesOf(earlier.deal.territories!, codes)].filter((place) => places.has(place));
       if (both.length && shareRights(deal.rights, earlier.deal.rights))
-        found.push({
+        findings.push({
           path: ['deals', i, 'territories'],
           code: 'territory-twice',
-          message: `this deal and deals[${earlier.i}] are both closed for ${shown(both.sort())}`,
+          message: `this deal and deals[${earlier.i}] are both closed for ${listOf(both.sort())}`,
           remedy: 'Exclude what was sold before, name the rights of each, or correct a status.',
         });
     }
   });
-  return found;
+  return findings;
 };
 
 const isClosed = ({ status, type, territories }: Deal) =>
   status === 'closed' && exclusive.includes(type) && !!territories;
 
-function shown(places: string[]): string {
+function listOf(places: string[]): string {
   const first = places.slice(0, 3).join(', ');
   return places.length > 3 ? `${first} and ${places.length - 3} more` : first;
 }

@@ -40,8 +40,8 @@ const anz = codes('AU NZ');
 const cis = codes('AM AZ BY KG KZ MD RU TJ UZ');
 
 /**
- * The countries that are in a group whoever draws its borders: a warning about two deals for one country must not
- * hang on whether Mexico is in North America.
+ * The countries of each group. A country that is in a group for some people only, such as Mexico in North America, is
+ * left out: a warning about two deals for one country must be certain.
  */
 export const members: Record<Exclude<TerritoryGroup, 'worldwide'>, string[]> = {
   'north-america': northAmerica,
@@ -74,7 +74,7 @@ export const members: Record<Exclude<TerritoryGroup, 'worldwide'>, string[]> = {
   'greater-china': greaterChina,
 };
 
-/** Every country of the groups, and those that are in none. */
+/** All countries: those of the groups, and those that are in no group. */
 export const everywhere: string[] = [
   ...new Set([
     ...Object.values(members).flat(),

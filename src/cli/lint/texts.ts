@@ -3,8 +3,8 @@ import { textsOf } from './walk.js';
 
 type Words = [code: string, message: string, remedy: string];
 
-function askOf(text: string): Words | undefined {
-  // Boxes show texts as they are: whoever writes <i> sees <i>.
+function questionAbout(text: string): Words | undefined {
+  // Boxes show texts as they are: readers would see the letters <i>, and nothing in italics.
   const markup =
     /<\/?[a-z][a-z\d]*[^<>]*>|&(#\d+|#x[\da-f]+|amp|lt|gt|quot|nbsp|apos|[a-z]+(acute|grave|uml|dash));/i.exec(
       text,
@@ -36,12 +36,12 @@ function askOf(text: string): Words | undefined {
   return undefined;
 }
 
-/** What creeps into texts by pasting. */
+/** Marks that get into texts when somebody pastes them. */
 export const textSlips: Rule = (film) => {
-  const found: Finding[] = [];
+  const findings: Finding[] = [];
   for (const [text, path] of textsOf(film)) {
-    const words = askOf(text);
-    if (words) found.push({ path, code: words[0], message: words[1], remedy: words[2] });
+    const words = questionAbout(text);
+    if (words) findings.push({ path, code: words[0], message: words[1], remedy: words[2] });
   }
-  return found;
+  return findings;
 };

@@ -1,20 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import type { Fragment } from '../../catalogue/catalogue-data.js';
+import { defaultStaleAfter } from '../../facts/wording.js';
 import { boxTags, type BoxTag, type FilmTheme } from '../../surfaces/render.js';
 import { utcDay } from '../../words/utc-day.js';
 import { CallError, reasonOf } from '../errors.js';
-import { filmFiles } from '../files.js';
+import { filmPaths } from '../film-paths.js';
+import { issueLine } from '../issue-lines.js';
 import { withSlash } from '../snippet.js';
-import { paint, progressBar, say } from '../terminal.js';
-import { issueLine } from '../validate.js';
+import { printLine, progressBar } from '../terminal.js';
+import { addUsage, emptyResult, printResult, type BuildResult } from './build-result.js';
 import { writeSite } from './catalogue.js';
+import { readIndex } from './film-index.js';
+import { prepareFolder, removeTemporary } from './folder.js';
 import { removeFilm } from './make.js';
-import type { Fragment } from '../../catalogue/catalogue-data.js';
 import { scripts, type Plan } from './plan.js';
 import { Pool } from './pool.js';
-import { readIndex, type Scan } from './scan.js';
-import { clear, prepare } from './folder.js';
-import { Writer } from './writer.js';
+import type { Scan } from './scan.js';
+import { SiteFiles } from './site-files.js';
 
 export interface BuildOptions {
   out: string;
@@ -30,54 +33,36 @@ export interface BuildOptions {
   jobs?: number;
   /** Make everything again. */
   force?: boolean;
+  /** Print the result as JSON on standard output. */
   json?: boolean;
 }
 
-/** What a build did, in films. */
-export interface Built {
-  films: number;
-  made: number;
-  unchanged: number;
-  removed: number;
-  /** Not made: no film in the file, or one of another file's name. */
-  skipped: number;
-  /** Errors in films, those of skipped ones included. */
-  errors: number;
-  seconds: number;
-  /** What all cores together worked for it. */
-  cpuSeconds: number;
-  /** The most memory that the whole process held, in MB. */
-  peakMemory: number;
-}
-
 /**
- * Makes a site of film files: what has changed since the last time, no more.
+ * Makes a site of film files. Only the files of films that changed since the last build are made.
+ * @param names files, folders and patterns
  * @returns the exit code: 1 when something of a film is wrong
  * @throws {CallError} when the films cannot be found, or the folder cannot be written
  */
-export async function build(named: string[], options: BuildOptions): Promise<number> {
+export async function buildSite(names: string[], options: BuildOptions): Promise<number> {
   const start = performance.now();
   const plan = planOf(options);
-  const files = await filmFiles(named, relative('.', plan.out));
-  for (const name of named)
+  const paths = await filmPaths(names, relative('.', plan.out));
+  for (const name of names)
     if (resolve(name) === plan.out)
       throw new CallError(`${name}: the films lie in the folder that is to be written`);
-  prepare(plan.out);
-  const pool = new Pool(plan, files.length, options.jobs);
+  prepareFolder(plan.out);
+  const pool = new Pool(plan, paths.length, options.jobs);
   try {
-    const built = await buildWith(pool, files, plan, options.force ?? false);
-    built.seconds = Math.round(performance.now() - start) / 1000;
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    built.cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1000) / 1000;
-    built.peakMemory = Math.round(maxRSS / 1024);
-    report(built, options);
-    return built.errors ? 1 : 0;
+    const result = await buildWith(pool, paths, plan, options.force ?? false);
+    addUsage(result, performance.now() - start);
+    printResult(result, options);
+    return result.errors ? 1 : 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall) throw new CallError(`${options.out}: ${reasonOf(error)}`);
     throw error;
   } finally {
     await pool.close();
-    clear(plan.out);
+    removeTemporary(plan.out);
   }
 }
 
@@ -92,64 +77,56 @@ function planOf({ out, lang, box, format, theme, site, base, staleAfter, today }
     site: address,
     base: base ? withSlash(base) : `${address}${scripts}/`,
     today: today ?? utcDay(),
-    staleAfter: staleAfter ?? 90,
+    staleAfter: staleAfter ?? defaultStaleAfter,
   };
 }
 
-async function buildWith(pool: Pool, files: string[], plan: Plan, force: boolean): Promise<Built> {
-  const scans = await scanAll(pool, files);
-  const films = new Map<string, Scan>();
-  const built: Built = {
-    ...{ films: 0, made: 0, unchanged: 0, removed: 0, skipped: 0, errors: 0 },
-    ...{ seconds: 0, cpuSeconds: 0, peakMemory: 0 },
-  };
-  for (const scan of scans) {
-    const { file, slug, issues } = scan;
-    for (const issue of issues) say(issueLine(file, issue));
-    built.errors += issues.length;
-    if (slug === undefined) built.skipped++;
-    else if (films.has(slug)) {
-      say(twice(file, slug, films.get(slug)!.file));
-      built.errors++;
-      built.skipped++;
-    } else films.set(slug, scan);
-  }
-  const stale = [...films].filter(([, { fresh }]) => force || !fresh);
-  const bar = progressBar(stale.length);
-  try {
-    await pool.work(
-      stale,
-      (some) => ({ make: some.map(([slug, { file }]) => ({ slug, file })) }),
-      (_, done) => bar.step(done),
-    );
-  } finally {
-    bar.end();
-  }
-  built.films = films.size;
-  built.made = stale.length;
-  built.unchanged = films.size - stale.length;
-  const writer = new Writer(plan.out);
-  const unread = scans.flatMap(({ file, slug }) => (slug === undefined ? [basename(file)] : []));
-  const { kept, removed } = removeOthers(films, new Set(unread), plan, writer);
-  built.removed = removed;
-  await writeSite([...films.keys(), ...kept].sort(), plan, writer);
-  return built;
+async function buildWith(pool: Pool, paths: string[], plan: Plan, force: boolean): Promise<BuildResult> {
+  const scans = await scanAll(pool, paths);
+  const result = emptyResult();
+  const films = filmsOf(scans, result);
+  const changes = [...films].filter(([, { fresh }]) => force || !fresh);
+  await makeAll(pool, changes);
+  result.films = films.size;
+  result.made = changes.length;
+  result.unchanged = films.size - changes.length;
+  const files = new SiteFiles(plan.out);
+  const survivors = removeOthers(films, scans, plan, files, result);
+  await writeSite([...films.keys(), ...survivors].sort(), plan, files);
+  return result;
 }
 
-async function scanAll(pool: Pool, files: string[]): Promise<Scan[]> {
+async function scanAll(pool: Pool, paths: string[]): Promise<Scan[]> {
   const scans = new Map<string, Scan>();
   await pool.work(
-    files,
+    paths,
     (scan) => ({ scan }),
     (answer) => {
       if ('scans' in answer) for (const scan of answer.scans) scans.set(scan.file, scan);
     },
   );
-  // In the order of the files, whichever thread was first: of two films of one name the same one wins every time.
-  return files.map((file) => scans.get(file)!);
+  // In the order of the paths, whichever thread was first: of two films with one name the same one wins every time.
+  return paths.map((path) => scans.get(path)!);
 }
 
-const twice = (file: string, slug: string, first: string): string =>
+/** The films to make, by the names of their files. Prints what is wrong with the others, and counts it. */
+function filmsOf(scans: Scan[], result: BuildResult): Map<string, Scan> {
+  const films = new Map<string, Scan>();
+  for (const scan of scans) {
+    const { file, slug, issues } = scan;
+    for (const issue of issues) printLine(issueLine(file, issue));
+    result.errors += issues.length;
+    if (slug === undefined) result.skipped++;
+    else if (films.has(slug)) {
+      printLine(sameNameLine(file, slug, films.get(slug)!.file));
+      result.errors++;
+      result.skipped++;
+    } else films.set(slug, scan);
+  }
+  return films;
+}
+
+const sameNameLine = (file: string, slug: string, first: string): string =>
   issueLine(file, {
     path: 'id',
     code: 'name-twice',
@@ -158,39 +135,40 @@ const twice = (file: string, slug: string, first: string): string =>
     severity: 'error',
   });
 
+async function makeAll(pool: Pool, films: [slug: string, scan: Scan][]): Promise<void> {
+  const bar = progressBar(films.length);
+  try {
+    await pool.work(
+      films,
+      (part) => ({ make: part.map(([slug, { file }]) => ({ slug, file })) }),
+      (_, done) => bar.step(done),
+    );
+  } finally {
+    bar.end();
+  }
+}
+
 /**
- * Takes away films that are no longer there. One whose file cannot be read at the moment keeps its last good state:
- * a comma too many must not take a film off the air.
+ * Removes the files of films that no longer exist, and counts the films. A film whose file cannot be read at the
+ * moment keeps its files: a comma too many must not take a film off the air.
+ * @returns the names of the films that keep their files
  */
 function removeOthers(
   films: Map<string, Scan>,
-  unread: Set<string>,
+  scans: Scan[],
   plan: Plan,
-  writer: Writer,
-): { kept: string[]; removed: number } {
+  files: SiteFiles,
+  result: BuildResult,
+): string[] {
+  const unreadable = new Set(
+    scans.filter(({ slug }) => slug === undefined).map(({ file }) => basename(file)),
+  );
   const folder = join(plan.out, 'films');
-  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, '')) : [];
-  const others = [...new Set(there)].filter((slug) => !films.has(slug));
-  const kept = others.filter((slug) => unread.has(readIndex(plan.out, slug)?.source ?? ''));
-  const gone = others.filter((slug) => !kept.includes(slug));
-  for (const slug of gone) removeFilm(slug, writer);
-  return { kept, removed: gone.length };
-}
-
-function report(built: Built, { out, site, json }: BuildOptions): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(built)}\n`);
-    return;
-  }
-  if (!site)
-    say(
-      paint(
-        'dim',
-        'Addresses begin with /; name the site with --site https://… before others use its oEmbed and feed.',
-      ),
-    );
-  const { films, made, unchanged, removed, skipped, errors, seconds } = built;
-  const parts = [`${made} made`, `${unchanged} unchanged`, `${removed} removed`, `${skipped} skipped`];
-  const line = `${out}: ${films} ${films === 1 ? 'film' : 'films'} (${parts.join(', ')}), ${errors} ${errors === 1 ? 'error' : 'errors'}, ${seconds.toFixed(1)} s`;
-  say(paint(errors ? 'red' : 'green', line));
+  const names = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, '')) : [];
+  const others = [...new Set(names)].filter((slug) => !films.has(slug));
+  const survivors = others.filter((slug) => unreadable.has(readIndex(plan.out, slug)?.source ?? ''));
+  const leavers = others.filter((slug) => !survivors.includes(slug));
+  for (const slug of leavers) removeFilm(slug, files);
+  result.removed = leavers.length;
+  return survivors;
 }

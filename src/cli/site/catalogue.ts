@@ -8,8 +8,8 @@ import { integrityOf } from '../snippet.js';
 import { headers } from './headers.js';
 import { feed } from './pages.js';
 import { scripts, type Plan } from './plan.js';
-import { readIndex, type FilmIndex } from './scan.js';
-import type { Writer } from './writer.js';
+import { readIndex, type FilmIndex } from './film-index.js';
+import type { SiteFiles } from './site-files.js';
 
 /** Films in one file of the catalogue: about 50 KB as they are sent. */
 const shard = 1000;
@@ -28,18 +28,18 @@ const pageFiles = [
 ];
 
 /** Writes what is about all films: the catalogue, the feeds, the script tags' files, the headers. */
-export async function writeSite(slugs: string[], plan: Plan, writer: Writer): Promise<void> {
-  await copyFolder(new URL('../../cdn/', import.meta.url), scripts, writer);
+export async function writeSite(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
+  await copyFolder(new URL('../../cdn/', import.meta.url), scripts, files);
   for (const name of pageFiles)
-    await writer.write(
+    await files.write(
       `catalogue/${name}`,
       readFileSync(new URL(`../../catalogue/${name}`, import.meta.url), 'utf8').replace(
         /\n\/\/# sourceMappingURL=.*/,
         '',
       ),
     );
-  const { latest, shards, films } = await writeShards(slugs, plan, writer);
-  await writeFeeds(latest, plan, writer);
+  const { latest, shards, films } = await writeShards(slugs, plan, files);
+  await writeFeeds(latest, plan, files);
   const site: CatalogueSite = {
     version,
     films,
@@ -52,15 +52,15 @@ export async function writeSite(slugs: string[], plan: Plan, writer: Writer): Pr
     themes,
     integrity: integrityOf(),
   };
-  await writer.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
-  await writer.write('index.html', indexPage(plan));
-  await writer.write('_headers', headers);
+  await files.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
+  await files.write('index.html', indexPage(plan));
+  await files.write('_headers', headers);
 }
 
-async function copyFolder(from: URL, to: string, writer: Writer): Promise<void> {
+async function copyFolder(from: URL, to: string, files: SiteFiles): Promise<void> {
   for (const entry of readdirSync(from, { withFileTypes: true }))
-    if (entry.isDirectory()) await copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, writer);
-    else await writer.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
+    if (entry.isDirectory()) await copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, files);
+    else await files.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
 }
 
 /** What decides which films are the newest. */
@@ -70,7 +70,7 @@ type Dated = Pick<FilmIndex, 'slug' | 'updated'>;
 async function writeShards(
   slugs: string[],
   { out }: Plan,
-  writer: Writer,
+  files: SiteFiles,
 ): Promise<{ latest: Dated[]; shards: number; films: number }> {
   let latest: Dated[] = [];
   let shards = 0;
@@ -78,14 +78,14 @@ async function writeShards(
   for (let i = 0; i < slugs.length; i += shard) {
     const indexes = slugs.slice(i, i + shard).flatMap((slug) => readIndex(out, slug) ?? []);
     films += indexes.length;
-    await writer.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
+    await files.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
     latest = [...latest, ...indexes.map(({ slug, updated }) => ({ slug, updated }))]
       .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
       .slice(0, newest);
   }
   for (const name of readdirSync(join(out, 'catalogue'))) {
     const number = /^films-(\d+)\.json$/.exec(name)?.[1];
-    if (number && Number(number) > shards) writer.remove(`catalogue/${name}`);
+    if (number && Number(number) > shards) files.remove(`catalogue/${name}`);
   }
   return { latest, shards, films };
 }
@@ -118,7 +118,7 @@ const entryOf = ({
 const feedName = (lang: string, { langs }: Plan): string =>
   lang === langs[0] ? 'feed.xml' : `feed.${lang}.xml`;
 
-async function writeFeeds(latest: Dated[], plan: Plan, writer: Writer): Promise<void> {
+async function writeFeeds(latest: Dated[], plan: Plan, files: SiteFiles): Promise<void> {
   for (const lang of plan.langs) {
     const items = latest.flatMap(({ slug }) => {
       try {
@@ -128,7 +128,7 @@ async function writeFeeds(latest: Dated[], plan: Plan, writer: Writer): Promise<
       }
     });
     const name = feedName(lang, plan);
-    await writer.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
+    await files.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
   }
 }
 

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { version } from '../../base/version.js';
 import { CallError, reasonOf } from '../errors.js';
-import { temporary } from './writer.js';
+import { temporaryFolder } from './site-files.js';
 
-/** Says whose folder this is. */
+/** A file with this name says that the folder is ours to write. */
 const marker = '.onesheet-site.json';
 
-/** Makes the folder, and takes away what a stopped run left. A folder with files of others is left alone. */
-export function prepare(out: string): void {
+/**
+ * Makes the folder of the site, and removes temporary files of a run that was stopped.
+ * @throws {CallError} when the folder cannot be written, or has files that a build did not make
+ */
+export function prepareFolder(out: string): void {
   try {
     mkdirSync(out, { recursive: true });
     const names = readdirSync(out);
@@ -35,12 +38,12 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return pid !== process.pid;
   } catch (error) {
-    // It runs, and belongs to somebody else.
+    // The process runs, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Takes away what this run wrote aside. */
-export function clear(out: string): void {
-  rmSync(join(out, temporary(process.pid)), { recursive: true, force: true });
+/** Removes the temporary files of this run. */
+export function removeTemporary(out: string): void {
+  rmSync(join(out, temporaryFolder(process.pid)), { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { version } from '../../base/version.js';
 import type { Fragment } from '../../catalogue/catalogue-data.js';
 import type { BoxTag, FilmTheme } from '../../surfaces/render.js';
 
-/** What to make of every film; the same for all of them. */
+/** What a build makes of every film: its options, complete. */
 export interface Plan {
   /** The folder that is served. */
   out: string;
@@ -15,8 +15,9 @@ export interface Plan {
   site: string;
   /** Where the script tags' files lie, with a slash at its end. */
   base: string;
-  /** The day for what may be out of date. */
+  /** The readers' day, which decides what counts as ahead and as out of date. */
   today: string;
+  /** Days after which an open deal may be out of date. */
   staleAfter: number;
 }
 
@@ -24,8 +25,8 @@ export interface Plan {
 export const scripts = `onesheet@${version}`;
 
 /**
- * What a film's files were made of: its text and everything that decides what is written. The same key means the
- * same files, but for the day on which they are read.
+ * Stands for everything that a film's files depend on: the text of the film, the plan and our version. As long as the
+ * key is the same, the files are, too; only the day is not in it (`until` of the film's index is about that).
  */
 export function keyOf(text: string, { langs, boxes, formats, theme, site, base, staleAfter }: Plan): string {
   const plan = JSON.stringify([version, langs, boxes, formats, theme, site, base, staleAfter]);

@@ -4,15 +4,15 @@ import { CallError } from '../errors.js';
 import type { Plan } from './plan.js';
 import type { Answer, Job } from './worker.js';
 
-/** Enough that a thread is never idle, and few enough that the progress bar moves. */
+/** Films in a job: enough that a thread is never idle, and few enough that the progress bar moves. */
 const batch = 8;
 
-/** Threads that work through films, one for each core. */
+/** The threads of a build, one for each core. */
 export class Pool {
   readonly #workers: Worker[];
 
   constructor(plan: Plan, films: number, jobs?: number) {
-    // A thread costs more than a few films.
+    // To start a thread takes longer than to make a few films.
     const size = Math.max(1, Math.min(jobs ?? availableParallelism(), Math.ceil(films / batch)));
     this.#workers = Array.from(
       { length: size },
@@ -21,8 +21,8 @@ export class Pool {
   }
 
   /**
-   * Hands the items out in order, a few at a time.
-   * @param onAnswer gets each answer and how many items are done
+   * Gives the items to the threads in order, a few at a time.
+   * @param onAnswer gets each answer, and how many items are done by then
    * @throws {CallError} as soon as a thread cannot go on
    */
   async work<Item>(
@@ -34,13 +34,13 @@ export class Pool {
     let done = 0;
     const run = async (worker: Worker): Promise<void> => {
       while (next < items.length) {
-        const some = items.slice(next, (next += batch));
-        const answer = await ask(worker, jobOf(some));
+        const part = items.slice(next, (next += batch));
+        const answer = await ask(worker, jobOf(part));
         if ('fatal' in answer) {
           next = items.length;
           throw new CallError(answer.fatal);
         }
-        done += some.length;
+        done += part.length;
         onAnswer(answer, done);
       }
     };
@@ -55,20 +55,20 @@ export class Pool {
 
 function ask(worker: Worker, job: Job): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      worker.off('message', answered);
-      worker.off('error', failed);
+    const stopListening = () => {
+      worker.off('message', onMessage);
+      worker.off('error', onError);
     };
-    const answered = (answer: Answer) => {
-      stop();
+    const onMessage = (answer: Answer) => {
+      stopListening();
       resolve(answer);
     };
-    const failed = (error: Error) => {
-      stop();
+    const onError = (error: Error) => {
+      stopListening();
       reject(error);
     };
-    worker.on('message', answered);
-    worker.on('error', failed);
+    worker.on('message', onMessage);
+    worker.on('error', onError);
     worker.postMessage(job);
   });
 }

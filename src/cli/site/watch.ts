@@ -1,39 +1,39 @@
 import { statSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CallError, reasonOf } from '../errors.js';
-import { say } from '../terminal.js';
-import { build, type BuildOptions } from './build.js';
+import { printLine } from '../terminal.js';
+import { buildSite, type BuildOptions } from './build.js';
 
 export type WatchOptions = BuildOptions;
 
-/** Editors write a file in several steps. */
+/** Milliseconds to wait after a change: editors save a file in several steps. */
 const pause = 150;
 
-/** Builds, and again whenever a film changes, until it is stopped. */
-export async function watchFilms(named: string[], options: WatchOptions): Promise<void> {
-  await build(named, options);
+/** Builds the site, and builds it again whenever a film changes, until somebody stops it. */
+export async function watchSite(names: string[], options: WatchOptions): Promise<void> {
+  await buildSite(names, options);
   const out = resolve(options.out);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const again = () => {
     running = running.then(() =>
-      build(named, { ...options, force: false }).then(
+      buildSite(names, { ...options, force: false }).then(
         () => undefined,
-        // What cannot be written now may be written after the next change.
-        (error: Error) => say(`onesheet: ${error.message}`),
+        // A disk that is full now may have room after the next change.
+        (error: Error) => printLine(`onesheet: ${error.message}`),
       ),
     );
   };
-  for (const folder of new Set(named.map(folderOf)))
+  for (const folder of new Set(names.map(folderOf)))
     watch(folder, { recursive: true }, (_, name) => {
       if (!name?.endsWith('.json') || resolve(folder, name).startsWith(out)) return;
       clearTimeout(timer);
       timer = setTimeout(again, pause);
     });
-  say('Watching; Ctrl+C stops it.');
+  printLine('Watching; Ctrl+C stops it.');
 }
 
-/** The folder in which a named film can change. */
+/** The folder to watch for a film file, a folder or a pattern. */
 function folderOf(name: string): string {
   if (/[*?]/.test(name)) return name.slice(0, name.search(/[*?]/)).replace(/[^/]*$/, '') || '.';
   try {

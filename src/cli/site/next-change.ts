@@ -4,11 +4,12 @@ import { firstOf, lastOf, textsOf } from '../lint/walk.js';
 const isDate = /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/;
 
 /**
- * The first day after `today` on which a box of the film may say something else: a date that was to come has come, or
- * an open deal is older than `staleAfter` days. Rather too early than too late.
+ * The first day after `today` on which a box of the film may say something else: a date is no longer ahead, or an open
+ * deal is older than `staleAfter` days. It looks at all dates of the film, so it may name a day on which nothing
+ * changes: one build too many is better than a box that is out of date.
  * @returns undefined when nothing changes with time any more
  */
-export function untilOf(film: Film, today: string, staleAfter: number): string | undefined {
+export function nextChange(film: Film, today: string, staleAfter: number): string | undefined {
   const days: string[] = [];
   for (const [text] of textsOf(film)) {
     if (!isDate.test(text)) continue;
@@ -17,7 +18,7 @@ export function untilOf(film: Film, today: string, staleAfter: number): string |
   return days.filter((day) => day > today).sort()[0];
 }
 
-/** Months end on a 31st here that the calendar may not have, so there are up to four days to look again. */
+/** `last` may be the 31st of a month that has 28 days: the true day is then up to three days earlier. */
 function staleDays(last: string, staleAfter: number): string[] {
   const [year, month, day] = last.split('-').map(Number) as [number, number, number];
   return [0, 1, 2, 3].map((early) =>

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { mostCharacters } from '../load/fetch-film.js';
+import { CallError, ContentError, reasonOf } from './errors.js';
+
+/** A character takes at most four bytes in UTF-8: a file with more bytes than this has too many characters. */
+const mostBytes = 4 * mostCharacters;
+
+/**
+ * The text of a film file; `-` is standard input.
+ * @throws {ContentError} when it is too large or not UTF-8: no box could read it
+ * @throws {CallError} when the file cannot be read at all; its `cause` is the error of the file system
+ */
+export function readText(file: string): string {
+  const bytes = bytesOf(file);
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new ContentError('encoding', 'the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContentError(
+      'encoding',
+      'the file is not UTF-8',
+      'Save it as UTF-8; it may be Latin-1 or Windows-1252.',
+    );
+  }
+  if (text.length > mostCharacters) throw tooLarge();
+  return text;
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    if (file === '-') return readFileSync(0);
+    if (statSync(file).size <= mostBytes) return readFileSync(file);
+  } catch (error) {
+    throw new CallError(`${file}: ${reasonOf(error)}`, { cause: error });
+  }
+  throw tooLarge();
+}
+
+const tooLarge = () =>
+  new ContentError(
+    'encoding',
+    `the file has more than ${mostCharacters.toLocaleString('en')} characters: boxes refuse it`,
+    'Keep one film to a file, without pictures in it.',
+  );

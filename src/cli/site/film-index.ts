@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogueFilm } from '../../catalogue/catalogue-data.js';
+
+/** The index.json of a film's folder. A build writes it last, so that a folder with an index is a complete one. */
+export interface FilmIndex extends CatalogueFilm {
+  langs: string[];
+  /** From this day on its files say something else, though the film is the same. */
+  until?: string | undefined;
+  /** Stands for all that the files depend on: plan.ts has it. */
+  key: string;
+  /** The name of the film file. */
+  source: string;
+  /** The files of the film, named from the root of the site. */
+  files: string[];
+}
+
+/** The name of the index, from the root of the site. */
+export const indexName = (slug: string): string => `films/${slug}/index.json`;
+
+/** The index of a film's folder; undefined when the folder was never complete. */
+export function readIndex(out: string, slug: string): FilmIndex | undefined {
+  try {
+    return JSON.parse(readFileSync(join(out, indexName(slug)), 'utf8')) as FilmIndex;
+  } catch {
+    return undefined;
+  }
+}
