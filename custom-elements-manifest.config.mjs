@@ -1,5 +1,5 @@
 // How `npm run manifest` reads the sources: the tags, the examples, and nothing that is not for users.
-import { readFileSync } from 'node:fs';
+import { themeNames } from './scripts/tokens.mjs';
 
 /** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */
 const tags = {
@@ -30,11 +30,10 @@ const examples = {
 };
 
 /** The names of the themes in place of the name of their type, which no editor can look up. */
-const themeNames = {
+const themeValues = {
   name: 'onesheet-theme-names',
   packageLinkPhase({ customElementsManifest }) {
-    const tokens = readFileSync(new URL('src/themes/tokens.ts', import.meta.url), 'utf8');
-    const [, names] = /export type FilmTheme = ([^;]+);/.exec(tokens);
+    const names = themeNames.map((name) => `'${name}'`).join(' | ');
     for (const { declarations = [] } of customElementsManifest.modules)
       for (const { attributes = [] } of declarations)
         for (const { type } of attributes) if (type?.text === 'FilmTheme') type.text = names;
@@ -64,5 +63,5 @@ const publicOnly = {
 export default {
   globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
   litelement: true,
-  plugins: [tags, examples, themeNames, publicOnly],
+  plugins: [tags, examples, themeValues, publicOnly],
 };

@@ -3,6 +3,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as prettier from 'prettier';
+import { runnerImport } from 'vite';
 import { root } from './run.mjs';
 
 const read = (path) => readFile(join(root, path), 'utf8');
@@ -87,7 +88,12 @@ function withProperties(text, tokens) {
 }
 
 const boxTags = (await readdir(join(root, 'src/boxes'))).sort();
-export const themeNames = ['paper', 'broadsheet', 'tabloid', 'trade', 'screen'];
+const { module } = await runnerImport(join(root, 'src/themes/themes.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+});
+export const themeNames = module.themes;
 
 /** What a theme sheet selects: all boxes that name no theme, and whatever names this one. Weighs nothing. */
 export const themeSelector = (theme) =>
@@ -120,9 +126,6 @@ const names = (tokens) =>
     '',
     '/** A custom property that every box reads. */',
     `export type FilmToken = ${tokens.map(({ name }) => `'${name}'`).join(' | ')};`,
-    '',
-    '/** The value of the attribute `theme`. */',
-    `export type FilmTheme = ${themeNames.map((name) => `'${name}'`).join(' | ')};`,
   );
 
 /** A theme on a light page, for surfaces where custom properties mean nothing: `{ ink: '#1d1d1b' }`. */
@@ -146,7 +149,8 @@ async function lightValues(tokens, paperSheet) {
   }
   return by(
     '// Written by `npm run generate` from tokens.json and the theme sheets.',
-    "import type { FilmTheme, FilmToken } from './tokens.js';",
+    "import type { FilmTheme } from './themes.js';",
+    "import type { FilmToken } from './tokens.js';",
     '',
     '/** The themes as they are on a light page, for surfaces that know no custom properties. */',
     'export const lightThemes: Record<FilmTheme, Record<FilmToken extends `--film-${infer Name}` ? Name : never, string>> =',

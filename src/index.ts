@@ -16,4 +16,5 @@ export { jsonLd } from './writers/json-ld.js';
 export type { Film } from './model/film.js';
 export type { Issue } from './model/issue.js';
 export type { FilmErrorEvent, FilmLinkEvent, FilmLoadEvent, FilmViewEvent } from './base/events.js';
-export type { FilmTheme, FilmToken } from './themes/tokens.js';
+export type { FilmTheme } from './themes/themes.js';
+export type { FilmToken } from './themes/tokens.js';

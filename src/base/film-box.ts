@@ -6,10 +6,10 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import type { Box } from '../facts/box.js';
+import { defaultStaleAfter, type Box } from '../facts/box.js';
 import { boxOf } from '../facts/box-of.js';
 import type { BoxOptions, FactsOf } from '../facts/facts.js';
-import { defaultStaleAfter, type Reader } from '../facts/wording.js';
+import type { Reader } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
 import type { Film } from '../model/film.js';
 import { baseStyles } from '../templates/base.styles.js';

@@ -1,52 +1,54 @@
-// The catalogue's page: a list of all films to search, and the chosen one beside it.
-import { matches, wordsOf, type CatalogueFilm, type CatalogueSite } from './catalogue-data.js';
-import { h, json } from './dom.js';
+// The catalogue page: a list of all films to search, and beside it the film that the reader has chosen.
+import { create, fetchJson } from './dom.js';
 import { filmView } from './film-view.js';
+import { isMatch, searchText } from './search.js';
+import type { CatalogueFilm, CatalogueSite } from './site-data.js';
 
-/** Enough for two screens; a search is quicker than scrolling. */
-const page = 60;
+/** Films that the list shows at first: two screens, because a search is quicker than scrolling. */
+const pageLength = 60;
 
 interface Entry {
   film: CatalogueFilm;
-  words: string;
+  /** All words of the film that a search looks at. */
+  text: string;
 }
 
 const entries: Entry[] = [];
-const site = await json<CatalogueSite>('catalogue/site.json');
-let shown = page;
+const site = await fetchJson<CatalogueSite>('catalogue/site.json');
+let listLength = pageLength;
 
-const search = h('input', {
+const search = create('input', {
   type: 'search',
   id: 'search',
   autocomplete: 'off',
   placeholder: 'Title, name, year, status',
 });
-const found = h('p', { className: 'found', role: 'status' });
-const list = h('ul', { className: 'films', role: 'list' });
-const more = h('button', { type: 'button', className: 'more', hidden: true }, 'Show more');
-const view = h('section', { className: 'film', tabIndex: -1, 'aria-label': 'Film' });
+const count = create('p', { className: 'found', role: 'status' });
+const list = create('ul', { className: 'films', role: 'list' });
+const more = create('button', { type: 'button', className: 'more', hidden: true }, 'Show more');
+const view = create('section', { className: 'film', tabIndex: -1, 'aria-label': 'Film' });
 
 document.body.append(
-  h(
+  create(
     'header',
     {},
-    h('h1', {}, 'Film facts'),
-    h(
+    create('h1', {}, 'Film facts'),
+    create(
       'p',
       {},
       `${site.films} ${site.films === 1 ? 'film' : 'films'} · `,
-      h('a', { href: 'feed.xml' }, 'Feed'),
+      create('a', { href: 'feed.xml' }, 'Feed'),
     ),
   ),
-  h(
+  create(
     'main',
     {},
-    h(
+    create(
       'nav',
       { 'aria-label': 'Films' },
-      h('label', { for: 'search', className: 'label' }, 'Search the films'),
+      create('label', { for: 'search', className: 'label' }, 'Search the films'),
       search,
-      found,
+      count,
       list,
       more,
     ),
@@ -56,41 +58,41 @@ document.body.append(
 
 function row({ film }: Entry): HTMLLIElement {
   const { slug, title, originalTitle, year, status, people } = film;
-  const link = h(
+  const link = create(
     'a',
     { href: `#${encodeURIComponent(slug)}` },
-    h('b', {}, title),
+    create('b', {}, title),
     year !== undefined && ` ${year}`,
-    !!originalTitle && originalTitle !== title && h('span', {}, originalTitle),
-    h('span', {}, [status, people.slice(0, 2).join(', ')].filter(Boolean).join(' · ')),
+    !!originalTitle && originalTitle !== title && create('span', {}, originalTitle),
+    create('span', {}, [status, people.slice(0, 2).join(', ')].filter(Boolean).join(' · ')),
   );
-  if (slug === chosen()[0]) link.setAttribute('aria-current', 'true');
-  return h('li', {}, link);
+  if (slug === selection()[0]) link.setAttribute('aria-current', 'true');
+  return create('li', {}, link);
 }
 
 function showList(): void {
-  const hits = entries.filter(({ words }) => matches(words, search.value));
-  list.replaceChildren(...hits.slice(0, shown).map(row));
-  more.hidden = hits.length <= shown;
-  found.textContent =
+  const hits = entries.filter(({ text }) => isMatch(text, search.value));
+  list.replaceChildren(...hits.slice(0, listLength).map(row));
+  more.hidden = hits.length <= listLength;
+  count.textContent =
     entries.length < site.films
       ? `Reading ${entries.length} of ${site.films} films`
       : search.value && `${hits.length} of ${site.films} films`;
 }
 
-/** `#parasite-2019/cast-list` */
-const chosen = (): [slug: string, box?: string] =>
+/** The film and the box in the page's address: `#parasite-2019/cast-list`. */
+const selection = (): [slug: string, box?: string] =>
   location.hash.slice(1).split('/').map(decodeURIComponent) as [string, string?];
 
 function showFilm(): void {
-  const [slug, box] = chosen();
+  const [slug, box] = selection();
   const entry = entries.find(({ film }) => film.slug === slug);
   document.body.classList.toggle('chosen', !!entry);
   document.title = entry ? `${entry.film.title} – Film facts` : 'Film facts';
   if (entry) view.replaceChildren(filmView(entry.film, site, box));
   else
     view.replaceChildren(
-      h(
+      create(
         'p',
         { className: 'empty' },
         slug && entries.length === site.films
@@ -104,11 +106,11 @@ function showFilm(): void {
 }
 
 search.addEventListener('input', () => {
-  shown = page;
+  listLength = pageLength;
   showList();
 });
 more.addEventListener('click', () => {
-  shown += page;
+  listLength += pageLength;
   showList();
 });
 addEventListener('hashchange', () => {
@@ -118,8 +120,8 @@ addEventListener('hashchange', () => {
 });
 
 for (let i = 1; i <= site.shards; i++) {
-  const films = await json<CatalogueFilm[]>(`catalogue/films-${i}.json`);
-  for (const film of films) entries.push({ film, words: wordsOf(film) });
+  const films = await fetchJson<CatalogueFilm[]>(`catalogue/films-${i}.json`);
+  for (const film of films) entries.push({ film, text: searchText(film) });
   showList();
 }
 const order = new Intl.Collator(undefined, { numeric: true });

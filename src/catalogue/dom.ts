@@ -1,7 +1,7 @@
 type Child = Node | string | false | undefined;
 
-/** An element with these properties and children; `aria-*` and `for` are attributes. */
-export function h<Tag extends keyof HTMLElementTagNameMap>(
+/** A new element with these properties and children; `aria-*`, `role` and `for` become attributes. */
+export function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Record<string, unknown> = {},
   ...children: Child[]
@@ -14,36 +14,40 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A labelled choice; `onChange` gets the value. */
-export function choice(
+/** A select with a label; `onChange` gets the value that the reader chooses. */
+export function selectField(
   label: string,
   options: [value: string, text: string][],
   value: string,
   onChange: (value: string) => void,
 ): HTMLLabelElement {
-  const select = h(
+  const select = create(
     'select',
     {},
-    ...options.map(([value, text]) => h('option', { value, textContent: text })),
+    ...options.map(([value, text]) => create('option', { value, textContent: text })),
   );
   select.value = value;
   select.addEventListener('change', () => onChange(select.value));
-  return h('label', { className: 'choice' }, h('span', {}, label), select);
+  return create('label', { className: 'choice' }, create('span', {}, label), select);
 }
 
 /** `film-card` -> `Film card` */
-export const named = (tag: string): string => tag[0]!.toUpperCase() + tag.slice(1).replaceAll('-', ' ');
+export const labelOf = (tag: string): string => tag[0]!.toUpperCase() + tag.slice(1).replaceAll('-', ' ');
 
-/** JSON from an address, or an error that names it. */
-export async function json<T>(address: string): Promise<T> {
-  return (await answer(address)).json() as Promise<T>;
+/**
+ * JSON from an address.
+ * @throws {Error} that names the address, when the server does not have it
+ */
+export async function fetchJson<T>(address: string): Promise<T> {
+  return (await request(address)).json() as Promise<T>;
 }
 
-export async function text(address: string): Promise<string> {
-  return (await answer(address)).text();
+/** The same for text. */
+export async function fetchText(address: string): Promise<string> {
+  return (await request(address)).text();
 }
 
-async function answer(address: string): Promise<Response> {
+async function request(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: the server answered ${response.status}`);
   return response;

@@ -1,182 +1,106 @@
-// One film of the catalogue: a box of it as readers see it, and what puts that box on a page.
-import { endings, type CatalogueFilm, type CatalogueSite } from './catalogue-data.js';
-import { choice, h, json, named, text } from './dom.js';
-import { routes, snippet, type Route } from './snippets.js';
+// One film of the catalogue: a box of it as readers see it, the HTML that puts the box on a page, and links to files.
+import { endings } from '../writers/formats.js';
+import { routes } from '../writers/snippet.js';
+import { create, labelOf, selectField } from './dom.js';
+import type { CatalogueFilm, CatalogueSite } from './site-data.js';
+import { snippetView, type SnippetChoices } from './snippet-view.js';
 
-/** What was last chosen, for the next film. */
-const kept = { box: '', lang: '', theme: '', width: '', route: 'module' as Route };
+/** What the reader has chosen in the fields of the view. */
+interface Choices extends SnippetChoices {
+  /** The width of the column, as CSS; empty for all there is. */
+  width: string;
+}
 
-const routeNames: Record<Route, string> = {
-  module: 'Module script',
-  classic: 'Classic script',
-  figure: 'Figure',
-  iframe: 'Iframe',
-  prerendered: 'Prerendered',
-};
+/** The view of the next film begins with the choices of the last one. */
+const choices: Choices = { box: 'film-card', lang: '', theme: '', width: '', route: 'module' };
 
-/** The film's heading, its box with the choices around it, and the snippet. */
-export function filmView(film: CatalogueFilm, site: CatalogueSite, box = kept.box): DocumentFragment {
-  kept.box = film.boxes.includes(box) ? box : film.boxes[0]!;
-  kept.lang ||= site.langs[0]!;
-  const preview = h('div', { className: 'preview' });
-  const code = h('code');
-  const copied = h('span', { className: 'copied', role: 'status' });
-  const links = h('p', { className: 'links' });
-  const all = { film, site, preview, code, copied, links };
-  const set = (name: keyof typeof kept) => (value: string) => {
-    Object.assign(kept, { [name]: value });
-    show(all);
+/**
+ * The film's heading, its box with the fields around it, the snippet and the links.
+ * @param box the tag in the page's address, which may be of any box
+ */
+export function filmView(
+  film: CatalogueFilm,
+  site: CatalogueSite,
+  box: string = choices.box,
+): DocumentFragment {
+  choices.box = film.boxes.find((tag) => tag === box) ?? film.boxes[0]!;
+  choices.lang ||= site.langs[0]!;
+  const preview = create('div', { className: 'preview' });
+  const links = create('p', { className: 'links' });
+  const snippet = snippetView(film, site);
+  const update = (): void => {
+    showBox(film, preview);
+    links.replaceChildren(...linksTo(film, site));
+    void snippet.update(choices);
   };
-  const copy = h('button', { type: 'button' }, 'Copy');
-  copy.addEventListener('click', () => void copyCode(code, copied));
+  const field = (label: string, name: keyof Choices, options: [value: string, text: string][]) =>
+    selectField(label, options, choices[name], (value) => {
+      Object.assign(choices, { [name]: value });
+      update();
+    });
   const view = document.createDocumentFragment();
   view.append(
-    h('a', { className: 'back', href: '#' }, '← All films'),
-    h('h2', {}, film.title, film.year !== undefined && ` (${film.year})`),
-    h(
+    create('a', { className: 'back', href: '#' }, '← All films'),
+    create('h2', {}, film.title, film.year !== undefined && ` (${film.year})`),
+    create(
       'div',
       { className: 'choices' },
-      choice(
-        'Box',
-        film.boxes.map((tag) => [tag, named(tag)]),
-        kept.box,
-        set('box'),
-      ),
-      choice(
+      field('Box', 'box', film.boxes.map(option)),
+      field(
         'Language',
+        'lang',
         site.langs.map((tag) => [tag, languageName(tag)]),
-        kept.lang,
-        set('lang'),
       ),
-      choice('Theme', [['', 'The page’s own'], ...site.themes.map(option)], kept.theme, set('theme')),
-      choice(
-        'Width',
-        [
-          ['', 'Full'],
-          ['320px', '320 px'],
-          ['480px', '480 px'],
-          ['640px', '640 px'],
-        ],
-        kept.width,
-        set('width'),
-      ),
+      field('Theme', 'theme', [['', 'The page’s own'], ...site.themes.map(option)]),
+      field('Width', 'width', [['', 'Full'], ...widths.map(widthOption)]),
     ),
     preview,
-    h('h3', {}, 'Put it on a page'),
-    h(
+    create('h3', {}, 'Put it on a page'),
+    create(
       'div',
       { className: 'choices' },
-      choice(
-        'Way',
-        routes.map((route) => [route, routeNames[route]]),
-        kept.route,
-        set('route'),
-      ),
-      copy,
-      copied,
+      field('Way', 'route', Object.entries(routes)),
+      snippet.copyButton,
+      snippet.status,
     ),
-    h('pre', { tabIndex: 0, 'aria-label': 'Snippet', role: 'region' }, code),
-    h('h3', {}, 'Files'),
+    create('pre', { tabIndex: 0, 'aria-label': 'Snippet', role: 'region' }, snippet.code),
+    create('h3', {}, 'Files'),
     links,
   );
-  show(all);
+  update();
   return view;
 }
 
-const option = (name: string): [string, string] => [name, named(name)];
+/** Widths of columns on real pages, in px. */
+const widths = [320, 480, 640];
+
+const widthOption = (width: number): [string, string] => [`${width}px`, `${width} px`];
+
+const option = (name: string): [string, string] => [name, labelOf(name)];
 
 const languageName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
-interface Parts {
-  film: CatalogueFilm;
-  site: CatalogueSite;
-  preview: HTMLElement;
-  code: HTMLElement;
-  copied: HTMLElement;
-  links: HTMLElement;
-}
-
-function show(parts: Parts): void {
-  const { film, preview, copied } = parts;
-  const { box, lang, theme, width } = kept;
+function showBox(film: CatalogueFilm, preview: HTMLElement): void {
+  const { box, lang, theme, width } = choices;
   const element = document.createElement(box);
   element.setAttribute('src', `films/${encodeURIComponent(film.slug)}.json`);
   element.lang = lang;
   if (theme) element.setAttribute('theme', theme);
   preview.style.maxWidth = width;
   preview.replaceChildren(element);
-  copied.textContent = '';
-  showLinks(parts);
-  void showSnippet(parts);
 }
 
-function showLinks({ film, site, links }: Parts): void {
+function linksTo(film: CatalogueFilm, site: CatalogueSite): (Node | string)[] {
   const folder = `films/${encodeURIComponent(film.slug)}`;
-  const fragment = `${folder}/${kept.lang}/${kept.box}`;
+  const fragment = `${folder}/${choices.lang}/${choices.box}`;
   const files: [name: string, address: string][] = [
     ['Film JSON', `${folder}.json`],
     ['JSON-LD', `${folder}/film.jsonld`],
     ['Iframe page', `${fragment}.embed.html`],
     ['oEmbed', `${fragment}.oembed.json`],
     ...site.formats.map((format): [string, string] => [format, `${fragment}.${endings[format]}`]),
-    ['Feed item', `${folder}/${kept.lang}/feed-item.xml`],
+    ['Feed item', `${folder}/${choices.lang}/feed-item.xml`],
   ];
-  links.replaceChildren(
-    ...files.flatMap(([name, href], i) => [i ? ' · ' : '', h('a', { href, target: '_blank' }, name)]),
-  );
-}
-
-/** The facts come from the built files, so that the snippet reads well without its script. */
-async function showSnippet({ film, site, code }: Parts): Promise<void> {
-  const { box, lang, theme, route } = kept;
-  const asked = JSON.stringify([film.slug, box, lang, theme, route]);
-  code.dataset.asked = asked;
-  const address = `films/${encodeURIComponent(film.slug)}/${lang}/${box}`;
-  const absolute = (path: string) => new URL(path, site.site === '/' ? location.href : site.site).href;
-  const attributes = {
-    ...(lang !== site.langs[0] && { lang }),
-    ...(theme && { theme }),
-  };
-  let written: string;
-  try {
-    const { title } = await json<{ title: string }>(`${address}.oembed.json`);
-    const element = site.formats.includes('dsd') ? (await text(`${address}.dsd.html`)).trim() : '';
-    written = snippet({
-      route,
-      box,
-      base: absolute(site.base),
-      src: absolute(`films/${encodeURIComponent(film.slug)}.json`),
-      // A page that is built already shows its facts without script; only embed.html follows a theme.
-      page: theme ? undefined : absolute(`${address}.embed.html`),
-      attributes,
-      fallback: fallbackIn(element),
-      element,
-      title,
-      integrity: site.integrity,
-    });
-  } catch (error) {
-    written = (error as Error).message;
-  }
-  // Whoever has chosen something else by now gets that.
-  if (code.dataset.asked === asked) code.textContent = written;
-}
-
-/** What stands in the element beside its shadow content. */
-function fallbackIn(element: string): string {
-  const page = new DOMParser().parseFromString(element, 'text/html');
-  const box = page.body.firstElementChild;
-  box?.querySelector('template')?.remove();
-  return box?.innerHTML.trim() ?? '';
-}
-
-async function copyCode(code: HTMLElement, copied: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    copied.textContent = 'Copied';
-  } catch {
-    // Without leave to use the clipboard, what is selected can be copied by hand.
-    getSelection()?.selectAllChildren(code);
-    copied.textContent = 'Selected: press Ctrl+C';
-  }
+  return files.flatMap(([name, href], i) => [i ? ' · ' : '', create('a', { href, target: '_blank' }, name)]);
 }

@@ -1,24 +1,18 @@
 import { Command, Option } from 'commander';
 import { version } from '../base/version.js';
-import {
-  address,
-  boxNames,
-  day,
-  formatNames,
-  language,
-  listOf,
-  oneOf,
-  themeNames,
-  whole,
-  withBoxOptions,
-} from './box-options.js';
-import type { WatchOptions } from './site/watch.js';
-import { routes } from '../catalogue/snippets.js';
+import { defaultStaleAfter } from '../facts/box.js';
+import { boxTags } from '../facts/boxes.js';
+import { themes } from '../themes/themes.js';
+import { boxFormats, formats } from '../writers/formats.js';
+import { routeNames } from '../writers/snippet.js';
+import { withBoxOptions } from './box-options.js';
+import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } from './option-values.js';
 import type { RenderCommand } from './render.js';
+import type { BuildOptions } from './site/build.js';
 import type { SnippetCommand } from './snippet.js';
 import type { ValidateOptions } from './validate.js';
 
-/** Ends the command with this code once everything is written. */
+/** Makes this the exit code of the command, which ends once all output is written. */
 const endWith = (code: number): void => {
   process.exitCode = code;
 };
@@ -75,9 +69,9 @@ withBoxOptions(
     )
     .argument('<file>', 'the film JSON, or - for standard input')
     .addOption(
-      new Option('--box <tag>', 'which box; jsonld is about the film and needs none').choices(boxNames),
+      new Option('--box <tag>', 'which box; jsonld is about the film and needs none').choices(boxTags),
     )
-    .addOption(new Option('--format <name>', 'what to write').choices(formatNames).default('dsd'))
+    .addOption(new Option('--format <name>', 'what to write').choices(formats).default('dsd'))
     .option('--src <address>', 'dsd: where the element asks for newer facts'),
 )
   .addHelpText(
@@ -101,8 +95,8 @@ withBoxOptions(
       'Prints the HTML to paste: with the version pinned, integrity hashes, and the facts as text inside.',
     )
     .argument('<file>', 'the film JSON, or - for standard input')
-    .addOption(new Option('--box <tag>', 'which box').choices(boxNames).makeOptionMandatory())
-    .addOption(new Option('--route <name>', 'how the page takes it').choices(routes).default('module'))
+    .addOption(new Option('--box <tag>', 'which box').choices(boxTags).makeOptionMandatory())
+    .addOption(new Option('--route <name>', 'how the page takes it').choices(routeNames).default('module'))
     .option('--base <address>', 'where you put the files of dist/cdn, with the version in the path')
     .option('--src <address>', 'where the film JSON lies (default: "/films/" and the name of the file)'),
 )
@@ -130,19 +124,23 @@ program
   )
   .argument('<films...>', 'folders, files or patterns of film JSON')
   .requiredOption('-o, --out <folder>', 'the folder to write')
-  .option('--lang <tags>', 'languages, parted by commas (default: en)', listOf(language))
-  .option('--box <tags>', 'boxes, parted by commas (default: all)', listOf(oneOf(boxNames)))
+  .option('--lang <tags>', 'languages, parted by commas (default: en)', readList(readLanguage))
+  .option('--box <tags>', 'boxes, parted by commas (default: all)', readList(readOneOf(boxTags)))
   .option(
     '--format <names>',
     'fragments, parted by commas (default: dsd,html,text)',
-    listOf(oneOf(formatNames.filter((name) => name !== 'jsonld'))),
+    readList(readOneOf(boxFormats)),
   )
-  .addOption(new Option('--theme <name>', 'house style').choices(themeNames))
-  .option('--site <address>', 'address of the site, for oEmbed and the feed', address)
-  .option('--base <address>', 'where the script tags’ files lie (default: in the site)', address)
-  .option('--stale-after <days>', 'days after which an open deal may be out of date (default: 90)', whole)
-  .option('--today <day>', 'the readers’ day (default: today, in UTC)', day)
-  .option('--jobs <number>', 'threads (default: one for each core)', whole)
+  .addOption(new Option('--theme <name>', 'house style').choices(themes))
+  .option('--site <address>', 'address of the site, for oEmbed and the feed', readAddress)
+  .option('--base <address>', 'where the script tags’ files lie (default: in the site)', readAddress)
+  .option(
+    '--stale-after <days>',
+    `days after which an open deal may be out of date (default: ${defaultStaleAfter})`,
+    readWhole,
+  )
+  .option('--today <day>', 'the readers’ day (default: today, in UTC)', readDay)
+  .option('--jobs <number>', 'threads (default: one for each core)', readWhole)
   .option('--force', 'make everything again')
   .option('--watch', 'go on, and make again what changes')
   .option('--json', 'print the result as JSON on standard output')
@@ -154,7 +152,7 @@ Examples:
   $ onesheet build films/ --out public/ --lang en,fr --site https://films.news.example/
   $ onesheet build films/ --out public/ --box film-card,deal-box --format dsd,email --watch`,
   )
-  .action(async (films: string[], { watch, ...options }: WatchOptions & { watch?: boolean }) => {
+  .action(async (films: string[], { watch, ...options }: BuildOptions & { watch?: boolean }) => {
     if (watch) await (await import('./site/watch.js')).watchSite(films, options);
     else endWith(await (await import('./site/build.js')).buildSite(films, options));
   });

@@ -21,6 +21,9 @@ export interface Box {
   updated: string | undefined;
 }
 
+/** Days after which an open deal may be out of date, unless the page gives another number. */
+export const defaultStaleAfter = 90;
+
 /** One thing that a box says. */
 export type Block =
   /** A line by itself. */

@@ -1,32 +1,8 @@
 /**
  * THE list of boxes, in the order in which the dossier shows them. Whatever else needs to know the boxes reads this
- * list, or is written from it by `npm run generate`.
+ * list, or is written from it by `npm run generate`. It imports nothing, so that the command and the page for iframes
+ * can name the boxes without loading them.
  */
-import { boxOfficeFacts } from './box-office-facts.js';
-import { cardFacts } from './card-facts.js';
-import { castFacts } from './cast-facts.js';
-import { castingFacts } from './casting-facts.js';
-import { comparisonFacts } from './comparison-facts.js';
-import { crewFacts } from './crew-facts.js';
-import { dealFacts } from './deal-facts.js';
-import type { FactsOf } from './facts.js';
-import { releaseFacts } from './release-facts.js';
-import { timelineFacts } from './timeline-facts.js';
-
-/** What each box says. Apart from the rest of the list, because pages need this alone. */
-export const sectionFacts = {
-  'film-card': cardFacts,
-  'deal-box': dealFacts,
-  'release-plan': releaseFacts,
-  'cast-list': castFacts,
-  'crew-list': crewFacts,
-  'casting-changes': castingFacts,
-  'film-comparisons': comparisonFacts,
-  'box-office': boxOfficeFacts,
-  'film-timeline': timelineFacts,
-} satisfies Record<string, FactsOf>;
-
-export type BoxTag = keyof typeof sectionFacts | 'film-facts';
 
 /** What whoever places or documents a box needs to know of it. */
 export interface BoxEntry {
@@ -38,7 +14,7 @@ export interface BoxEntry {
   attributes: string[];
 }
 
-export const boxes: Record<BoxTag, BoxEntry> = {
+export const boxes = {
   'film-card': {
     about:
       'title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it, certificate, poster',
@@ -91,7 +67,9 @@ export const boxes: Record<BoxTag, BoxEntry> = {
     heights: [900, 900],
     attributes: ['sections'],
   },
-};
+} satisfies Record<string, BoxEntry>;
+
+export type BoxTag = keyof typeof boxes;
 
 /** The tags of all boxes; the dossier itself is last. */
 export const boxTags = Object.keys(boxes) as BoxTag[];

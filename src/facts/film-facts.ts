@@ -1,5 +1,5 @@
 import type { BoxTag } from './boxes.js';
-import { sectionFacts } from './boxes.js';
+import { sectionFacts } from './section-facts.js';
 import { headingLevelOf, type HeadingLevel } from './box.js';
 import type { FactsOf } from './facts.js';
 import { filmSpan } from './wording.js';

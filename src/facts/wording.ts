@@ -4,10 +4,7 @@ import { dateText } from '../words/date.js';
 import { listParts } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
 import { say, type Tongue } from '../words/say.js';
-import { span, type Line, type Row, type Span } from './box.js';
-
-/** After how many days an unfinished deal may be out of date, unless the page says otherwise. */
-export const defaultStaleAfter = 90;
+import { defaultStaleAfter, span, type Line, type Row, type Span } from './box.js';
 
 /** For whom facts are worded. */
 export interface Reader extends Tongue {

@@ -1,9 +1,9 @@
-import type { Box } from '../facts/box.js';
+import { defaultStaleAfter, type Box } from '../facts/box.js';
 import { boxOf } from '../facts/box-of.js';
 import type { BoxTag } from '../facts/boxes.js';
 import type { BoxOptions } from '../facts/facts.js';
 import { boxFacts } from '../facts/film-facts.js';
-import { defaultStaleAfter, type Reader } from '../facts/wording.js';
+import type { Reader } from '../facts/wording.js';
 import type { Film } from '../model/film.js';
 import { utcDay } from '../words/utc-day.js';
 import { tongueOf } from './languages.js';

@@ -1,10 +1,11 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { defaultStaleAfter } from '../facts/wording.js';
+import { defaultStaleAfter } from '../facts/box.js';
 import { utcDay } from '../words/utc-day.js';
 import type { Messages } from '../words/messages.js';
 import type { BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
-import { escapeHtml, toHtml } from '../writers/to-html.js';
+import { escapeHtml } from '../writers/escape.js';
+import { toHtml } from '../writers/to-html.js';
 
 /** How a box is to be prerendered. */
 export interface PrerenderOptions {

@@ -2,10 +2,10 @@
 import type { Box } from '../facts/box.js';
 import { boxTags, type BoxTag } from '../facts/boxes.js';
 import { boxTemplate } from '../templates/box.js';
-import type { FilmTheme } from '../themes/tokens.js';
-import { lightThemes } from '../themes/light-themes.js';
+import { themes, type FilmTheme } from '../themes/themes.js';
 import { jsonLdText } from '../writers/json-ld.js';
-import { formats, writers, type Format } from '../writers/writers.js';
+import { formats, type Format } from '../writers/formats.js';
+import { writers } from '../writers/writers.js';
 import { boxFor } from './box-for.js';
 import { boxClasses, type BoxClass } from './boxes.js';
 import { filmOf } from './film-of.js';
@@ -17,15 +17,11 @@ import {
   type PrerenderOptions,
 } from './prerender.js';
 
-export { boxTags, formats, languages, type BoxTag, type Format };
+export { boxTags, formats, languages, themes, type BoxTag, type FilmTheme, type Format };
 export type { PrerenderOptions } from './prerender.js';
 export { parseFilm, type ParsedFilm } from '../model/parse-film.js';
 export type { Film } from '../model/film.js';
 export type { Issue } from '../model/issue.js';
-export type { FilmTheme } from '../themes/tokens.js';
-
-/** The names of the themes. */
-export const themes = Object.keys(lightThemes) as FilmTheme[];
 
 /** Which box, how, and for whom. */
 export interface RenderOptions {

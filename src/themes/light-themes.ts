@@ -1,5 +1,6 @@
 // Written by `npm run generate` from tokens.json and the theme sheets.
-import type { FilmTheme, FilmToken } from './tokens.js';
+import type { FilmTheme } from './themes.js';
+import type { FilmToken } from './tokens.js';
 
 /** The themes as they are on a light page, for surfaces that know no custom properties. */
 export const lightThemes: Record<

@@ -39,6 +39,3 @@ export type FilmToken =
   | '--film-poster-width'
   | '--film-step-width'
   | '--film-bar-height';
-
-/** The value of the attribute `theme`. */
-export type FilmTheme = 'paper' | 'broadsheet' | 'tabloid' | 'trade' | 'screen';

@@ -24,6 +24,13 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The first day that a partial date may mean: `2026-Q2` -> `2026-04-01`. */
+export function firstDay(date: string): string {
+  const [year, part = '01', day = '01'] = date.split('-');
+  const month = part < 'Q' ? part : `0${+part[1]! * 3 - 2}`.slice(-2);
+  return `${year}-${month}-${day}`;
+}
+
 /** A partial date follows all that lies within it: 2026-03-31, 2026-03, 2026-Q1, 2026-04-01 ... 2026. */
 const standing = (date: string | undefined) => (date ? `${lastDay(date)}${date}~` : '~');
 

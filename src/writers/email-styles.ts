@@ -1,5 +1,5 @@
 import { lightThemes } from '../themes/light-themes.js';
-import type { FilmTheme } from '../themes/tokens.js';
+import type { FilmTheme } from '../themes/themes.js';
 
 /** Everything that an e-mail says about looks, ready to be written into `style`. */
 export interface EmailStyles {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Box, Line, ListedPerson, Poster, Row, Span, Table } from '../facts/box.js';
-import type { FilmTheme } from '../themes/tokens.js';
+import type { FilmTheme } from '../themes/themes.js';
 import { emailStyles, type EmailStyles } from './email-styles.js';
 import { headingOf } from './heading.js';
 import { toHtml } from './to-html.js';

@@ -1,7 +1,7 @@
 import type { Box } from '../facts/box.js';
 import type { Film } from '../model/film.js';
 import { inCharacters, lineText, type Pen } from './characters.js';
-import { escapeHtml } from './to-html.js';
+import { escapeHtml } from './escape.js';
 
 /** Paragraphs and no more: what every CMS, feed and reader leaves alone. */
 const paragraphs: Pen = {

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { escapeHtml } from './escape.js';
 
 /** A place in a template where a value goes. */
 interface Hole {
@@ -61,19 +62,6 @@ function makePlan(texts: string[]): Plan {
   }
   return { holes, after: text };
 }
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that can stand between tags and in quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  // Most texts have nothing to escape, and looking is quicker than replacing.
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
 
 const plain = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : JSON.stringify(value);

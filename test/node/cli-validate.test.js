@@ -302,9 +302,14 @@ test('importing the program runs nothing', async () => {
 });
 
 test('the command knows every box, format and theme that can be rendered', async () => {
-  const { boxNames, formatNames, themeNames } = await import('../../dist/cli/box-options.js');
+  const { program } = await import('../../dist/cli/program.js');
   const { boxTags, formats, themes } = await import('../../dist/surfaces/render.js');
-  assert.deepEqual([boxNames, formatNames, themeNames], [boxTags, [...formats], themes]);
+  const { options } = program.commands.find((command) => command.name() === 'render');
+  const choicesOf = (name) => options.find(({ long }) => long === name).argChoices;
+  assert.deepEqual(
+    [choicesOf('--box'), choicesOf('--format'), choicesOf('--theme')],
+    [boxTags, [...formats], themes],
+  );
 });
 
 test('every film of the demo is free of errors', () => {

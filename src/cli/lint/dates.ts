@@ -1,5 +1,6 @@
+import { firstDay, isAhead } from '../../words/date.js';
 import type { Finding, Rule } from './rule.js';
-import { firstOf, objectsOf, textsOf } from './walk.js';
+import { objectsOf, textsOf } from './walk.js';
 
 /** The day of a fact, a source, a correction or a check is not ahead: it is about something that has happened. */
 export const notYet: Rule = (film, today) => {
@@ -10,7 +11,7 @@ export const notYet: Rule = (film, today) => {
       name === 'asOf' ||
       name === 'updated' ||
       (name === 'date' && /^(sources|corrections)$/.test(String(path[0])));
-    if (hasHappened && /^\d{4}/.test(text) && firstOf(text) > today)
+    if (hasHappened && /^\d{4}/.test(text) && isAhead(text, today))
       findings.push({
         path,
         code: 'not-yet',
@@ -27,9 +28,9 @@ export const updatedTooEarly: Rule = (film) => {
   if (!updated) return [];
   const days = [...objectsOf(film)].flatMap(([{ asOf }]) => (typeof asOf === 'string' ? [asOf] : []));
   const newest = [...days, ...(film.corrections ?? []).map(({ date }) => date)]
-    .sort((a, b) => (firstOf(a) < firstOf(b) ? 1 : -1))
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))
     .at(0);
-  return newest && firstOf(newest) > firstOf(updated) && !newest.startsWith(updated)
+  return newest && firstDay(newest) > firstDay(updated) && !newest.startsWith(updated)
     ? [
         {
           path: ['updated'],

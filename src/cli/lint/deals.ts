@@ -1,4 +1,4 @@
-import { dealStatuses, type DealStatus } from '../../model/vocabulary.js';
+import { endedDeals } from '../../model/vocabulary.js';
 import type { Rule } from './rule.js';
 
 /** A closed deal has a source that says so. */
@@ -16,13 +16,10 @@ export const closedWithoutSource: Rule = ({ deals = [] }) =>
       : [],
   );
 
-const ended: (DealStatus | undefined)[] = ['closed', 'collapsed', 'expired'];
-const open = dealStatuses.filter((status) => !ended.includes(status));
-
 /** A deal that is still open has a date: without one, boxes cannot say that it may be out of date. */
 export const openDealWithoutDate: Rule = ({ deals = [], updated }) =>
   deals.flatMap(({ status, date, asOf }, i) =>
-    status && open.includes(status) && !(asOf ?? date ?? updated)
+    status && !endedDeals.includes(status) && !(asOf ?? date ?? updated)
       ? [
           {
             path: ['deals', i],

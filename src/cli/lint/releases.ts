@@ -1,6 +1,6 @@
 import type { Release } from '../../model/film.js';
+import { isAhead, lastDay } from '../../words/date.js';
 import type { Finding, Rule } from './rule.js';
-import { firstOf, lastOf } from './walk.js';
 
 type Words = [code: string, message: string, remedy: string];
 
@@ -12,9 +12,9 @@ function questionAbout({ state, date }: Release, today: string): Words | undefin
       'Add "date", or use planned.',
     ];
   if (!date) return undefined;
-  if (state === 'released' && firstOf(date) > today)
+  if (state === 'released' && isAhead(date, today))
     return ['released-not-yet', `the release is called released, and ${date} is still to come`, 'Use dated.'];
-  if ((state === 'dated' || state === 'planned') && lastOf(date) < today)
+  if ((state === 'dated' || state === 'planned') && lastDay(date) < today)
     return [
       'release-past',
       `the release is called ${state}, and ${date} is over`,

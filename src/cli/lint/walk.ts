@@ -22,17 +22,3 @@ export function* textsOf(film: Film): Generator<[text: string, path: Path]> {
           if (typeof item === 'string') yield [item, [...path, name, i]];
     }
 }
-
-/** The last day that a date may mean: `2026-03` -> `2026-03-31`. Good for comparing, not for showing. */
-export function lastOf(date: string): string {
-  const [year, rest = ''] = [date.slice(0, 4), date.slice(5)];
-  if (rest.startsWith('Q')) return `${year}-${String(Number(rest[1]) * 3).padStart(2, '0')}-31`;
-  return `${year}-${rest.slice(0, 2) || '12'}-${rest.slice(3) || '31'}`;
-}
-
-/** The first day that a date may mean: `2026-03` -> `2026-03-01`. */
-export function firstOf(date: string): string {
-  const [year, rest = ''] = [date.slice(0, 4), date.slice(5)];
-  if (rest.startsWith('Q')) return `${year}-${String(Number(rest[1]) * 3 - 2).padStart(2, '0')}-01`;
-  return `${year}-${rest.slice(0, 2) || '01'}-${rest.slice(3) || '01'}`;
-}

@@ -1,29 +1,30 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import type { Fragment } from '../../catalogue/catalogue-data.js';
-import { defaultStaleAfter } from '../../facts/wording.js';
-import { boxTags, type BoxTag, type FilmTheme } from '../../surfaces/render.js';
+import { defaultStaleAfter } from '../../facts/box.js';
+import { boxTags, type BoxTag } from '../../facts/boxes.js';
+import type { FilmTheme } from '../../themes/themes.js';
 import { utcDay } from '../../words/utc-day.js';
+import type { BoxFormat } from '../../writers/formats.js';
+import { withSlash } from '../address.js';
 import { CallError, reasonOf } from '../errors.js';
 import { filmPaths } from '../film-paths.js';
 import { issueLine } from '../issue-lines.js';
-import { withSlash } from '../snippet.js';
 import { printLine, progressBar } from '../terminal.js';
 import { addUsage, emptyResult, printResult, type BuildResult } from './build-result.js';
-import { writeSite } from './catalogue.js';
 import { readIndex } from './film-index.js';
 import { prepareFolder, removeTemporary } from './folder.js';
 import { removeFilm } from './make.js';
 import { scripts, type Plan } from './plan.js';
 import { Pool } from './pool.js';
 import type { Scan } from './scan.js';
+import { writeSharedFiles } from './shared-files.js';
 import { SiteFiles } from './site-files.js';
 
 export interface BuildOptions {
   out: string;
   lang?: string[];
   box?: BoxTag[];
-  format?: Fragment[];
+  format?: BoxFormat[];
   theme?: FilmTheme;
   site?: string;
   base?: string;
@@ -92,7 +93,7 @@ async function buildWith(pool: Pool, paths: string[], plan: Plan, force: boolean
   result.unchanged = films.size - changes.length;
   const files = new SiteFiles(plan.out);
   const survivors = removeOthers(films, scans, plan, files, result);
-  await writeSite([...films.keys(), ...survivors].sort(), plan, files);
+  await writeSharedFiles([...films.keys(), ...survivors].sort(), plan, files);
   return result;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueFilm } from '../../catalogue/catalogue-data.js';
+import type { CatalogueFilm } from '../../catalogue/site-data.js';
 
 /** The index.json of a film's folder. A build writes it last, so that a folder with an index is a complete one. */
 export interface FilmIndex extends CatalogueFilm {

@@ -1,12 +1,12 @@
-import { endings } from '../../catalogue/catalogue-data.js';
-import type { Box } from '../../facts/box.js';
-import { defaultStaleAfter } from '../../facts/wording.js';
+import { defaultStaleAfter, type Box } from '../../facts/box.js';
+import type { BoxTag } from '../../facts/boxes.js';
 import type { Film } from '../../model/film.js';
 import { boxFor } from '../../surfaces/box-for.js';
-import { renderBox, type BoxTag } from '../../surfaces/render.js';
+import { renderBox } from '../../surfaces/render.js';
 import { fallbackOf, titleOf } from '../../writers/fallback.js';
+import { endings } from '../../writers/formats.js';
 import { writers } from '../../writers/writers.js';
-import { embedPage, feedItem, oembed, type BoxPage } from './pages.js';
+import { embedPage, feedItemText, oembedText, type BoxPage } from './pages.js';
 import type { Plan } from './plan.js';
 
 /** The files of one film. */
@@ -79,13 +79,13 @@ function boxTexts({ film, slug, lang, jsonLd, plan }: Edition, box: BoxTag, cont
       format === 'dsd' ? element : writers[format](content, box, theme),
     ]),
     [`${name}.embed.html`, embedPage(page)],
-    [`${name}.oembed.json`, oembed(page, site)],
+    [`${name}.oembed.json`, oembedText(page, site)],
   ];
 }
 
 function itemText({ film, slug, lang, plan: { site, boxes } }: Edition, dossier: Box | undefined): string {
   const box = boxes.includes('film-facts') ? 'film-facts' : boxes[0]!;
-  return feedItem({
+  return feedItemText({
     slug,
     title: film.title,
     description: film.logline,

@@ -1,5 +1,6 @@
 import type { Film } from '../../model/film.js';
-import { firstOf, lastOf, textsOf } from '../lint/walk.js';
+import { firstDay, lastDay } from '../../words/date.js';
+import { textsOf } from '../lint/walk.js';
 
 const isDate = /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/;
 
@@ -13,7 +14,7 @@ export function nextChange(film: Film, today: string, staleAfter: number): strin
   const days: string[] = [];
   for (const [text] of textsOf(film)) {
     if (!isDate.test(text)) continue;
-    days.push(firstOf(text), ...staleDays(lastOf(text), staleAfter));
+    days.push(firstDay(text), ...staleDays(lastDay(text), staleAfter));
   }
   return days.filter((day) => day > today).sort()[0];
 }

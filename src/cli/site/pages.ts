@@ -1,13 +1,14 @@
-import { Markup, markup } from '../../catalogue/markup.js';
-import { heightOf } from '../../catalogue/snippets.js';
+import { boxes, type BoxTag } from '../../facts/boxes.js';
+import { isRightToLeft } from '../../words/direction.js';
+import { Markup, markup } from '../../writers/safe-markup.js';
 
-/** What the pages of one box in one language are made of. */
+/** A box in one language, as its pages need it. */
 export interface BoxPage {
-  box: string;
+  box: BoxTag;
   lang: string;
   /** "The deal — Parasite" */
   title: string;
-  /** The element with its facts. */
+  /** The element with its facts, prerendered. */
   element: string;
   /** schema.org data that is safe in a script. */
   jsonLd: string;
@@ -19,12 +20,13 @@ export interface BoxPage {
   theme?: string | undefined;
 }
 
-const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-
-/** The page for iframes: the box with its facts, for who has no script, too; its script tells its height. */
+/**
+ * The page for iframes. It has the facts in it, for readers without scripts, too; its script tells the page around it
+ * how high it is.
+ */
 export function embedPage({ lang, title, element, jsonLd, oembed, base, theme }: BoxPage): string {
   const page = markup`<!doctype html>
-<html lang="${lang}" dir="${rightToLeft.test(lang) ? 'rtl' : 'ltr'}">
+<html lang="${lang}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,9 +46,9 @@ ${new Markup(element)}
   return page.text;
 }
 
-/** What a CMS gets that asks for the page by oEmbed (https://oembed.com): the iframe, ready to paste. */
-export function oembed({ box, title, page, base }: BoxPage, site: string): string {
-  const height = heightOf(box);
+/** What a CMS gets when it asks for the page by oEmbed (https://oembed.com): an iframe that is ready to paste. */
+export function oembedText({ box, title, page, base }: BoxPage, site: string): string {
+  const [height] = boxes[box].heights;
   const html = markup`<iframe class="onesheet" src="${page}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe><script async src="${base}onesheet-host.js"></script>`;
   return `${JSON.stringify({
     version: '1.0',
@@ -70,12 +72,12 @@ export interface FeedItem {
   updated?: string | undefined;
   link: string;
   genres: string[];
-  /** The facts as HTML that reads well without script and style. */
+  /** The facts as HTML that reads well without scripts and styles. */
   content: string;
 }
 
-/** An item of RSS 2.0. */
-export function feedItem({ slug, title, description, updated, link, genres, content }: FeedItem): string {
+/** A film as an item of RSS 2.0. */
+export function feedItemText({ slug, title, description, updated, link, genres, content }: FeedItem): string {
   const day = updated && !updated.includes('Q') ? new Date(updated) : undefined;
   return markup`<item>
 <title>${title}</title>
@@ -86,8 +88,11 @@ ${day && markup`<pubDate>${day.toUTCString()}</pubDate>\n`}${genres.map((genre) 
 `.text;
 }
 
-/** RSS 2.0 with these items, which are XML already. */
-export const feed = (site: string, self: string, lang: string, items: string[]): string =>
+/**
+ * A feed, RSS 2.0.
+ * @param items XML already
+ */
+export const feedText = (site: string, self: string, lang: string, items: string[]): string =>
   markup`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>

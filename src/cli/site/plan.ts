@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../base/version.js';
-import type { Fragment } from '../../catalogue/catalogue-data.js';
-import type { BoxTag, FilmTheme } from '../../surfaces/render.js';
+import type { BoxTag } from '../../facts/boxes.js';
+import type { FilmTheme } from '../../themes/themes.js';
+import type { BoxFormat } from '../../writers/formats.js';
 
 /** What a build makes of every film: its options, complete. */
 export interface Plan {
@@ -9,7 +10,7 @@ export interface Plan {
   out: string;
   langs: string[];
   boxes: BoxTag[];
-  formats: Fragment[];
+  formats: BoxFormat[];
   theme?: FilmTheme | undefined;
   /** The site's address with a slash at its end; `/` when it is not known. */
   site: string;

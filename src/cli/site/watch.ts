@@ -4,13 +4,11 @@ import { CallError, reasonOf } from '../errors.js';
 import { printLine } from '../terminal.js';
 import { buildSite, type BuildOptions } from './build.js';
 
-export type WatchOptions = BuildOptions;
-
 /** Milliseconds to wait after a change: editors save a file in several steps. */
 const pause = 150;
 
 /** Builds the site, and builds it again whenever a film changes, until somebody stops it. */
-export async function watchSite(names: string[], options: WatchOptions): Promise<void> {
+export async function watchSite(names: string[], options: BuildOptions): Promise<void> {
   await buildSite(names, options);
   const out = resolve(options.out);
   let timer: NodeJS.Timeout | undefined;

@@ -1,43 +1,29 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from '../../base/version.js';
-import { themes } from '../../surfaces/render.js';
-import { markup } from '../../catalogue/markup.js';
-import type { CatalogueFilm, CatalogueSite } from '../../catalogue/catalogue-data.js';
-import { integrityOf } from '../snippet.js';
-import { headers } from './headers.js';
-import { feed } from './pages.js';
-import { scripts, type Plan } from './plan.js';
+import type { CatalogueFilm, CatalogueSite } from '../../catalogue/site-data.js';
+import { themes } from '../../themes/themes.js';
+import { markup } from '../../writers/safe-markup.js';
+import { integrityHashes } from '../integrity.js';
 import { readIndex, type FilmIndex } from './film-index.js';
+import { headers } from './headers.js';
+import { feedText } from './pages.js';
+import { scripts, type Plan } from './plan.js';
 import type { SiteFiles } from './site-files.js';
 
-/** Films in one file of the catalogue: about 50 KB as they are sent. */
-const shard = 1000;
-/** The films of the feed. */
-const newest = 50;
+/** Films in one file of the catalogue: the file is then sent in about 50 KB. */
+const shardLength = 1000;
+/** Films in a feed. */
+const feedLength = 50;
 
-/** The scripts and styles of the catalogue's page, as they lie beside this file after the build. */
-const pageFiles = [
-  'catalogue.js',
-  'catalogue-data.js',
-  'film-view.js',
-  'dom.js',
-  'snippets.js',
-  'markup.js',
-  'catalogue.css',
-];
+/** The script and the style sheet of the catalogue page, as they lie in the package. */
+const pageFiles = ['catalogue.js', 'catalogue.css'];
 
-/** Writes what is about all films: the catalogue, the feeds, the script tags' files, the headers. */
-export async function writeSite(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
+/** Writes the files that are about all films: the catalogue, the feeds, the script tags' files, the headers. */
+export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
   await copyFolder(new URL('../../cdn/', import.meta.url), scripts, files);
   for (const name of pageFiles)
-    await files.write(
-      `catalogue/${name}`,
-      readFileSync(new URL(`../../catalogue/${name}`, import.meta.url), 'utf8').replace(
-        /\n\/\/# sourceMappingURL=.*/,
-        '',
-      ),
-    );
+    await files.write(`catalogue/${name}`, readFileSync(new URL(`../../catalogue/${name}`, import.meta.url)));
   const { latest, shards, films } = await writeShards(slugs, plan, files);
   await writeFeeds(latest, plan, files);
   const site: CatalogueSite = {
@@ -50,7 +36,7 @@ export async function writeSite(slugs: string[], plan: Plan, files: SiteFiles): 
     boxes: plan.boxes,
     formats: plan.formats,
     themes,
-    integrity: integrityOf(),
+    integrity: integrityHashes(),
   };
   await files.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
   await files.write('index.html', indexPage(plan));
@@ -63,25 +49,28 @@ async function copyFolder(from: URL, to: string, files: SiteFiles): Promise<void
     else await files.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
 }
 
-/** What decides which films are the newest. */
-type Dated = Pick<FilmIndex, 'slug' | 'updated'>;
+/** A film of the feed; the date decides which films are the newest. */
+type FeedEntry = Pick<FilmIndex, 'slug' | 'updated'>;
 
-/** The films for the catalogue's search, a file for each thousand: read from their folders, so none is kept. */
+/**
+ * Writes the films for the search of the catalogue, a file for each thousand. They are read from their folders, a thousand
+ * at a time, so that memory does not grow with the films.
+ */
 async function writeShards(
   slugs: string[],
   { out }: Plan,
   files: SiteFiles,
-): Promise<{ latest: Dated[]; shards: number; films: number }> {
-  let latest: Dated[] = [];
+): Promise<{ latest: FeedEntry[]; shards: number; films: number }> {
+  let latest: FeedEntry[] = [];
   let shards = 0;
   let films = 0;
-  for (let i = 0; i < slugs.length; i += shard) {
-    const indexes = slugs.slice(i, i + shard).flatMap((slug) => readIndex(out, slug) ?? []);
+  for (let i = 0; i < slugs.length; i += shardLength) {
+    const indexes = slugs.slice(i, i + shardLength).flatMap((slug) => readIndex(out, slug) ?? []);
     films += indexes.length;
     await files.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
     latest = [...latest, ...indexes.map(({ slug, updated }) => ({ slug, updated }))]
       .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
-      .slice(0, newest);
+      .slice(0, feedLength);
   }
   for (const name of readdirSync(join(out, 'catalogue'))) {
     const number = /^films-(\d+)\.json$/.exec(name)?.[1];
@@ -118,7 +107,7 @@ const entryOf = ({
 const feedName = (lang: string, { langs }: Plan): string =>
   lang === langs[0] ? 'feed.xml' : `feed.${lang}.xml`;
 
-async function writeFeeds(latest: Dated[], plan: Plan, files: SiteFiles): Promise<void> {
+async function writeFeeds(latest: FeedEntry[], plan: Plan, files: SiteFiles): Promise<void> {
   for (const lang of plan.langs) {
     const items = latest.flatMap(({ slug }) => {
       try {
@@ -128,7 +117,7 @@ async function writeFeeds(latest: Dated[], plan: Plan, files: SiteFiles): Promis
       }
     });
     const name = feedName(lang, plan);
-    await files.write(name, feed(plan.site, `${plan.site}${name}`, lang, items));
+    await files.write(name, feedText(plan.site, `${plan.site}${name}`, lang, items));
   }
 }
 

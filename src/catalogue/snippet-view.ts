@@ -1,0 +1,82 @@
+// The HTML to paste, with a button that copies it.
+import type { BoxTag } from '../facts/boxes.js';
+import { snippetOf, type Route } from '../writers/snippet.js';
+import { create, fetchJson, fetchText } from './dom.js';
+import type { CatalogueFilm, CatalogueSite } from './site-data.js';
+
+/** What the reader has chosen that the snippet depends on; an empty theme is the page's own. */
+export interface SnippetChoices {
+  box: BoxTag;
+  lang: string;
+  theme: string;
+  route: Route;
+}
+
+/** The elements of the view, and how to show another snippet in them. */
+export interface SnippetView {
+  code: HTMLElement;
+  copyButton: HTMLElement;
+  /** Says whether copying went well. */
+  status: HTMLElement;
+  update: (choices: SnippetChoices) => Promise<void>;
+}
+
+export function snippetView(film: CatalogueFilm, site: CatalogueSite): SnippetView {
+  const code = create('code');
+  const status = create('span', { className: 'copied', role: 'status' });
+  const copyButton = create('button', { type: 'button' }, 'Copy');
+  copyButton.addEventListener('click', () => void copyCode(code, status));
+  let lastRequest = 0;
+  const update = async (choices: SnippetChoices): Promise<void> => {
+    const request = ++lastRequest;
+    status.textContent = '';
+    const text = await snippetText(film, site, { ...choices }).catch((error: Error) => error.message);
+    // While the files came, the reader may have chosen something else; the later request then shows its own snippet.
+    if (request === lastRequest) code.textContent = text;
+  };
+  return { code, copyButton, status, update };
+}
+
+/** The snippet for the choices. Its facts come from the files of the site, so that it reads well without a script. */
+async function snippetText(
+  film: CatalogueFilm,
+  site: CatalogueSite,
+  { box, lang, theme, route }: SnippetChoices,
+): Promise<string> {
+  const address = `films/${encodeURIComponent(film.slug)}/${lang}/${box}`;
+  const absolute = (path: string) => new URL(path, site.site === '/' ? location.href : site.site).href;
+  const { title } = await fetchJson<{ title: string }>(`${address}.oembed.json`);
+  const element = site.formats.includes('dsd') ? (await fetchText(`${address}.dsd.html`)).trim() : '';
+  return snippetOf({
+    route,
+    box,
+    base: absolute(site.base),
+    src: absolute(`films/${encodeURIComponent(film.slug)}.json`),
+    // The box's own page shows its facts without a script, but only embed.html follows a theme.
+    page: theme ? undefined : absolute(`${address}.embed.html`),
+    attributes: { ...(lang !== site.langs[0] && { lang }), ...(theme && { theme }) },
+    fallback: fallbackIn(element),
+    element,
+    title,
+    integrity: site.integrity,
+  });
+}
+
+/** The HTML inside the element, without its shadow content. */
+function fallbackIn(element: string): string {
+  const page = new DOMParser().parseFromString(element, 'text/html');
+  const box = page.body.firstElementChild;
+  box?.querySelector('template')?.remove();
+  return box?.innerHTML.trim() ?? '';
+}
+
+async function copyCode(code: HTMLElement, status: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    status.textContent = 'Copied';
+  } catch {
+    // The browser does not let the page use the clipboard. The reader can copy the selected text by hand.
+    getSelection()?.selectAllChildren(code);
+    status.textContent = 'Selected: press Ctrl+C';
+  }
+}

@@ -1,0 +1,12 @@
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that can stand between tags and in quoted attributes, in HTML and in XML. */
+export const escapeHtml = (text: string): string =>
+  // Most texts have nothing to escape, and looking is quicker than replacing.
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
