@@ -23,11 +23,11 @@ export default {
   // WebKit's driver has one window; with more than one file at a time it would run them in iframes.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  // Three browsers share two cores; the files with hundreds of tests take their time.
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Only what has come to a stop may end at one of these: a busy machine is slow, and still right.
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
+  testFramework: { config: { timeout: 180_000 } },
   middleware: [faults, vite.middleware],
   plugins: [mediaCommand, vite.plugin, ...plugins],
   // Only Chromium tells which lines ran.

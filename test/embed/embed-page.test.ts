@@ -1,5 +1,7 @@
 // The built page for iframes, as a page around it meets it.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { nextEvent, until } from '../support/fixtures.js';
+import { lateFilm } from '../support/server.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
 const page = (query: string) => `/dist/cdn/embed.html?${query}`;
@@ -37,12 +39,11 @@ function open(query: string, width = 600): Heard {
 /** The same, after it has told its height. */
 async function opened(query: string, width?: number): Promise<Heard> {
   const heard = open(query, width);
-  await waitUntil(() => heard.messages.length, `no height from ${query}`, { timeout: 5000 });
+  await until(`the height of ${query}`, () => heard.messages.length);
   return heard;
 }
 
 const boxOf = ({ document }: Heard, tag: string) => document().querySelector(tag)!;
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 describe('embed.html', () => {
   afterEach(() => {
@@ -59,7 +60,11 @@ describe('embed.html', () => {
   });
 
   it('shows the box, takes its title from film and box, and tells its height once it is there', async () => {
-    const heard = await opened(`box=deal-box&src=/__faults/slow?ms=200`);
+    const { src, whenAsked, release } = lateFilm();
+    const heard = open(`box=deal-box&src=${encodeURIComponent(src)}`);
+    await whenAsked();
+    await release();
+    await until('the height', () => heard.messages.length);
     const box = boxOf(heard, 'deal-box');
     expect(box.shadowRoot!.textContent).to.contain('Amazon MGM Studios');
     expect(heard.document().title).to.equal('Ballerina Overdrive – The deals');
@@ -76,14 +81,14 @@ describe('embed.html', () => {
   it('tells its height again when it changes', async () => {
     const heard = await opened(`box=deal-box&src=${FILM}`);
     heard.frame.width = '280';
-    await waitUntil(() => heard.messages.length > 1, 'no second height');
+    await until('a second height', () => heard.messages.length > 1);
     expect(heard.messages.at(-1)!.height).to.be.above(heard.messages[0]!.height);
   });
 
   it('tells its height again when it is asked', async () => {
     const heard = await opened(`box=film-card&src=${FILM}`);
     heard.frame.contentWindow!.postMessage({ type: 'onesheet:ask' }, '*');
-    await waitUntil(() => heard.messages.length === 2, 'no answer');
+    await until('an answer', () => heard.messages.length === 2);
     expect(heard.messages[1]).to.deep.equal(heard.messages[0]);
   });
 
@@ -150,7 +155,9 @@ describe('embed.html', () => {
 
   it('shows the facts in spite of a wrong theme', async () => {
     const heard = await opened(`box=film-card&src=${FILM}&theme=drak`);
-    await waitUntil(() => boxOf(heard, 'film-card').shadowRoot!.textContent.includes('Ballerina Overdrive'));
+    await until('the film', () =>
+      boxOf(heard, 'film-card').shadowRoot!.textContent.includes('Ballerina Overdrive'),
+    );
     expect(heard.document().documentElement.dataset.theme).to.equal(undefined);
   });
 
@@ -176,16 +183,29 @@ describe('embed.html', () => {
   it('tells its height only to the origin that the address names', async () => {
     const ours = await opened(`box=film-card&src=${FILM}&origin=${location.origin}`);
     expect(ours.messages).to.have.length(1);
+    // The browser keeps such a message from this page, so the page counts them as they are sent.
+    const origins: unknown[] = [];
+    const { postMessage } = window;
+    window.postMessage = (...args: unknown[]) => {
+      origins.push(args[1]);
+      Reflect.apply(postMessage, window, args);
+    };
     const others = open(`box=film-card&src=${FILM}&origin=https://other.example`);
-    await waitUntil(() => others.document().title === 'Ballerina Overdrive', 'no film', { timeout: 5000 });
-    await wait(100);
+    await until('the height to be told', () => origins.length).finally(
+      () => (window.postMessage = postMessage),
+    );
+    expect(origins).to.deep.equal(['https://other.example']);
+    // Messages come in the order in which they were sent.
+    const own = nextEvent<MessageEvent>(window, 'message');
+    window.postMessage('own', location.origin);
+    expect((await own).data).to.equal('own');
     expect(others.messages).to.have.length(0);
   });
 
   it('tells nobody when the origin is none', async () => {
     // Opened from the same origin, which would hear a height sent to everyone.
     const heard = open(`box=film-card&src=${FILM}&origin=news.example`);
-    await waitUntil(() => heard.text(), 'no message', { timeout: 5000 });
+    await until('a message', () => heard.text());
     expect(heard.text()).to.contain('origin: “news.example” is not the origin of a page.');
   });
 });

@@ -1,9 +1,9 @@
 // Figures that the built script turns into boxes.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../support/fixtures.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
-const settled = (box: Element) =>
-  waitUntil(() => box.matches(':state(ready), :state(error)'), 'the box waits', { timeout: 5000 });
+const settled = (box: Element) => until('the box', () => box.matches(':state(ready), :state(error)'));
 
 /** Runs the script again, as a page that has it twice; each run looks for figures. */
 let run = 0;

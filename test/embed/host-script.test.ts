@@ -1,5 +1,6 @@
 // The built script for pages with iframes of embed.html.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../support/fixtures.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
 const EMBED = `/dist/cdn/embed.html?src=${FILM}&box=`;
@@ -24,8 +25,7 @@ function script(): Promise<void> {
 }
 
 const loaded = (frame: HTMLIFrameElement) => new Promise((go) => (frame.onload = go));
-const resized = (frame: HTMLIFrameElement) =>
-  waitUntil(() => frame.style.height, 'the iframe keeps its height', { timeout: 5000 });
+const resized = (frame: HTMLIFrameElement) => until('another height of the iframe', () => frame.style.height);
 
 /** A message as if the window of that iframe had sent it. */
 function say(frame: HTMLIFrameElement, data: unknown, origin = location.origin): void {

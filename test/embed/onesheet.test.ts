@@ -1,7 +1,9 @@
 // The script tag, as built: `npm run build` comes first. Each test has a page, so a registry, of its own.
 import { expect } from '@open-wc/testing';
 import { wrapper } from '../support/boxes.js';
-import { shadowText } from '../support/fixtures.js';
+import { shadowText, until } from '../support/fixtures.js';
+import { quiet } from '../support/quiet.js';
+import { filmWithCount } from '../support/server.js';
 import { version } from '../../src/base/version.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
@@ -46,16 +48,13 @@ async function page(body: string, head = ''): Promise<Page> {
   return { window, document: window.document, notes: (window as unknown as Page).notes };
 }
 
-async function until(what: string, condition: () => unknown, ms = 5000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
-
 const ready = (box: Element | null) =>
   until(`<${box?.localName}> to be ready`, () => box?.matches(':defined:state(ready)'));
+/** The files of ours that a page has loaded. */
+const files = (window: Window): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname.replace(/^.*\/cdn\/[^/]*\//, ''));
 const sections = (box: Element) => box.shadowRoot!.querySelectorAll('section').length;
 const BOXES = `<film-card src="${FILM}"><p>Words</p></film-card><cast-list src="${FILM}"></cast-list>`;
 
@@ -84,13 +83,12 @@ describe('onesheet.js', () => {
     });
 
   it('asks once for a film that several boxes show', async () => {
-    const key = `embed${Date.now()}`;
-    const src = `/__faults/count?key=${key}`;
+    const { src, requests } = filmWithCount();
     const { document } = await page(
       `<film-card src="${src}"></film-card><cast-list src="${src}"></cast-list><deal-box src="${src}"></deal-box>${module(cdn('onesheet.js'))}`,
     );
     await Promise.all([...document.querySelectorAll('film-card, cast-list, deal-box')].map(ready));
-    expect(await (await fetch(`/__faults/counted?key=${key}`)).json()).to.equal(1);
+    expect(await requests()).to.equal(1);
   });
 
   it('has no reactive property that an instance shadows', async () => {
@@ -121,11 +119,7 @@ describe('onesheet.js', () => {
   it('words what is wrong with a film in a file that comes then', async () => {
     const { document, notes, window } = await page(`<film-card></film-card>${module(cdn('onesheet.js'))}`);
     await until('the tag', () => window.customElements.get('film-card'));
-    const loaded = () =>
-      (window.performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name }) =>
-        new URL(name).pathname.replace(/^.*\/cdn\/[^/]*\//, ''),
-      );
-    expect(loaded()).to.include('onesheet.js').and.not.include('lazy/report.js');
+    expect(files(window)).to.include('onesheet.js').and.not.include('lazy/report.js');
     const box = document.querySelector<HTMLElement & { film: unknown }>('film-card')!;
     const said = new Promise<CustomEvent>((go) =>
       box.addEventListener('film-error', (event) => go(event as CustomEvent)),
@@ -144,7 +138,7 @@ describe('onesheet.js', () => {
     expect(notes.warnings).to.deep.equal([
       'onesheet: <film-card> \nyear: "last" is not a year. Write four digits without quotes, such as 2026.',
     ]);
-    expect(loaded()).to.include('lazy/report.js');
+    expect(files(window)).to.include('lazy/report.js');
   });
 });
 
@@ -242,8 +236,8 @@ describe('under a strict content security policy', () => {
       await until('JSON-LD', () => document.querySelector('script[type="application/ld+json"]'));
       const graph = document.querySelector<HTMLScriptElement>('script[type="application/ld+json"]')!;
       expect((JSON.parse(graph.text) as { name: string }).name).to.equal('The Substance');
-      // A view of the first box, for the file that watches for it.
-      await new Promise((next) => setTimeout(next, 300));
+      await until('the file that watches for a view', () => files(window).includes('lazy/views.js'));
+      await quiet(document);
       expect(notes.violations).to.deep.equal([]);
       expect(notes.errors).to.deep.equal([]);
     });

@@ -1,6 +1,8 @@
 // The built style sheet that keeps room for boxes. The first tests run before any box is defined.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { DealBox, define } from '../../src/index.js';
+import { until } from '../support/fixtures.js';
+import { lateFilm } from '../support/server.js';
 import { prerender } from '../../src/surfaces/prerender.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
@@ -9,11 +11,15 @@ const SHEET = '/dist/cdn/onesheet-reserve.css';
 /** How much room is kept for an element, in px. */
 const room = (element: Element) => parseFloat(getComputedStyle(element).minHeight) || 0;
 const settled = (box: Element) =>
-  waitUntil(() => box.matches(':state(ready), :state(error), :state(empty)'), 'the box waits', {
-    timeout: 5000,
-  });
+  until('the box', () => box.matches(':state(ready), :state(error), :state(empty)'));
+/** Lets the time pass after which an element gives its room back; answers how long that would have been, in ms. */
+function passTime(element: Element): unknown {
+  const [animation] = element.getAnimations();
+  const { delay } = animation!.effect!.getTiming();
+  animation!.finish();
+  return delay;
+}
 const film = async (name: string): Promise<unknown> => (await fetch(`/demo/films/${name}.json`)).json();
-const wait = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 let link: HTMLLinkElement;
 const boxes = async () => {
@@ -64,11 +70,12 @@ describe('onesheet-reserve.css', () => {
 
     it('gives it back when the script does not come in time', async () => {
       const wrapper = await fixture(
-        html`<div .style=${'--onesheet-wait: 50ms'}><deal-box>Close to a deal.</deal-box></div>`,
+        html`<div .style=${'--onesheet-wait: 600s'}><deal-box>Close to a deal.</deal-box></div>`,
       );
       const box = wrapper.querySelector<HTMLElement>('deal-box')!;
       expect(box.offsetHeight).to.be.above(200);
-      await waitUntil(() => box.offsetHeight < 100, 'the room stays');
+      expect(passTime(box)).to.equal(600_000);
+      expect(box.offsetHeight).to.be.below(100);
       expect(box.innerText).to.equal('Close to a deal.');
     });
 
@@ -101,10 +108,12 @@ describe('onesheet-reserve.css', () => {
     it('keeps room while the box waits for its film, and none when it is ready', async () => {
       const wrapper = await fixture(html`<div></div>`);
       const box = document.createElement('deal-box');
-      box.setAttribute('src', '/__faults/slow?ms=300');
+      const { src, whenAsked, release } = lateFilm();
+      box.setAttribute('src', src);
       wrapper.append(box, 'Close to a deal.');
-      await wait(100);
+      await whenAsked();
       expect(room(box)).to.be.above(200);
+      await release();
       await settled(box);
       expect(room(box)).to.equal(0);
       expect(box.offsetHeight).to.equal(
@@ -135,7 +144,7 @@ describe('onesheet-reserve.css', () => {
       const box = await fixture<HTMLElement>(
         html`<deal-box src="/demo/films/minimal.json">No deal yet.</deal-box>`,
       );
-      await waitUntil(() => room(box) === 0, 'the room stays');
+      await until('the room', () => room(box) === 0);
       expect(box.innerText).to.equal('No deal yet.');
       expect(box.offsetHeight).to.be.within(10, 60);
     });
@@ -146,9 +155,12 @@ describe('onesheet-reserve.css', () => {
       );
       await settled(box);
       const before = box.offsetHeight;
-      box.setAttribute('src', '/__faults/slow?ms=300&again');
-      await waitUntil(() => box.matches(':state(loading)'));
+      const { src, whenAsked, release } = lateFilm();
+      box.setAttribute('src', src);
+      await whenAsked();
+      expect(box.matches(':state(loading)')).to.be.true;
       expect(box.offsetHeight).to.equal(before);
+      await release();
     });
 
     it('keeps the room for a while in browsers without :state()', async () => {
@@ -158,21 +170,19 @@ describe('onesheet-reserve.css', () => {
         text
           .replace('@supports not selector(:state(loading))', '@supports selector(:defined)')
           .replaceAll(':state(', ':nothing-like(')
-          .replace('0s 2s', '0s 0.3s'),
+          // A tag that is not defined yet stands for a box before the script.
+          .replaceAll('deal-box', 'x-late'),
       );
       link.disabled = true;
       document.adoptedStyleSheets.push(sheet);
       const box = document.createElement('x-late');
       try {
-        // A tag that is not defined yet stands for a box before the script.
-        sheet.replaceSync(
-          [...sheet.cssRules].map((rule) => rule.cssText.replaceAll('deal-box', 'x-late')).join(''),
-        );
         document.body.append(box);
         expect(room(box)).to.be.above(200);
         customElements.define('x-late', class extends HTMLElement {});
         expect(room(box)).to.be.above(200);
-        await waitUntil(() => room(box) === 0, 'the room stays');
+        expect(passTime(box)).to.equal(2_000);
+        expect(room(box)).to.equal(0);
       } finally {
         box.remove();
         link.disabled = false;

@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { addJsonLd } from '../../src/base/add-json-ld.js';
 import { boxes, prerendered, settled, tags, wrapper, type AnyBox } from '../support/boxes.js';
 import { demoFilm, filmNames } from '../support/films.js';
+import { brokenPicture } from '../support/fixtures.js';
 import { fullFilm } from '../support/full-film.js';
 import { payloads } from '../support/payloads.js';
 import { CODES, mapped, misled, narrowFilm, spoiled, withLists } from '../support/spoiled.js';
@@ -64,8 +65,7 @@ const asShown = (text: string, way: Way) => (way === 'prerendered' ? parsed(text
 const batches = () =>
   Array.from({ length: Math.ceil(payloads.length / 50) }, (_, i) => payloads.slice(i * 50, i * 50 + 50));
 
-describe('injection', function () {
-  this.timeout(60_000);
+describe('injection', () => {
   let into: HTMLElement;
   let ran = 0;
   const { warn } = console;
@@ -92,7 +92,7 @@ describe('injection', function () {
     into = await wrapper('display: none');
   });
   afterEach(async () => {
-    await new Promise((next) => setTimeout(next, 50));
+    await brokenPicture();
     expect(ran, 'scripts run').to.equal(0);
   });
 

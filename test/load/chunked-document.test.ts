@@ -1,7 +1,7 @@
 // A page that arrives in pieces: the box is there before the film JSON inside it, or beside it, is whole.
-import { expect, waitUntil } from '@open-wc/testing';
-
-const pause = (ms = 60) => new Promise((go) => setTimeout(go, ms));
+import { expect } from '@open-wc/testing';
+import { nextEvent, until } from '../support/fixtures.js';
+import { quiet } from '../support/quiet.js';
 
 /** A document that stays open: what is written is parsed at once, as if it came from a slow server. */
 async function openPage() {
@@ -31,12 +31,14 @@ async function openPage() {
     async write(...pieces: string[]) {
       for (const piece of pieces) {
         page.write(piece);
-        await pause();
+        await quiet(page);
       }
     },
     async close() {
+      const parsed = nextEvent(page, 'DOMContentLoaded');
       page.close();
-      await pause(150);
+      await parsed;
+      await quiet(page);
     },
     box: () => page.querySelector('film-card')!,
     remove: () => frame.remove(),
@@ -82,7 +84,6 @@ describe('a document in pieces', () => {
     await open.write(
       '<script type="application/json" id="whole">{"title":"Whole"}</script><film-card from="whole"></film-card><p>Article.</p>',
     );
-    await pause(150);
     expect(open.page.readyState).to.equal('loading');
     expect(heading()).to.equal('Whole');
     await open.close();
@@ -93,17 +94,14 @@ describe('a document in pieces', () => {
     await open.write('<film-card><p>Fallback</p>', '<script type="application/json">{"title":"Cut');
     expect(open.events).to.deep.equal([]);
     await open.close();
-    // The wording of the error is fetched first.
-    await waitUntil(() => open.events.length, 'an event', { timeout: 5000 });
-    await pause(50);
     expect(open.events).to.deep.equal(['film-error film-card']);
   });
 
   it('src is used when the document ends without a script', async () => {
     await open.write('<film-card src="/demo/films/parasite.json">', '<p>Fallback</p>', '</film-card>');
     await open.close();
-    await pause(200);
-    expect(heading()).to.equal('Parasite');
+    await until('the film', () => heading() === 'Parasite');
+    await quiet(open.page);
     expect(open.events).to.deep.equal(['film-load']);
   });
 });

@@ -9,6 +9,10 @@ import '../../src/boxes/deal-box/define.js';
 import '../../src/boxes/film-card/define.js';
 import type { Issue } from '../../src/model/issue.js';
 import { nextEvent, shadowText } from '../support/fixtures.js';
+import { quiet } from '../support/quiet.js';
+import { endlessFilm, filmWithCount, lateFilm } from '../support/server.js';
+
+const PARASITE = '/demo/films/parasite.json';
 
 /** What went on in the page during a test. */
 let thrown: unknown[] = [];
@@ -16,16 +20,6 @@ let warned: string[] = [];
 const warn = console.warn;
 const onError = ({ error, message }: ErrorEvent) => thrown.push(error ?? message);
 const onRejection = ({ reason }: PromiseRejectionEvent) => thrown.push(reason);
-
-let keys = 0;
-/** An address of its own for a film, and how often that was asked for. */
-function counted(file = '/demo/films/parasite.json') {
-  const key = `film-data-${Date.now()}-${keys++}`;
-  return {
-    src: `/__faults/count?key=${key}&file=${file}`,
-    times: async () => Number(await (await fetch(`/__faults/counted?key=${key}`)).text()),
-  };
-}
 
 const script = (film: unknown, id = ''): string =>
   `<script type="application/json" id="${id}">${typeof film === 'string' ? film : JSON.stringify(film)}</script>`;
@@ -47,9 +41,7 @@ async function place(content = '') {
 /** Until a box has said how it went with its newest film. */
 async function settled(box: FilmBox): Promise<void> {
   await box.updateComplete;
-  // Words for issues are fetched.
-  await new Promise((go) => setTimeout(go, 60));
-  await box.updateComplete;
+  await quiet();
 }
 
 const title = (box: FilmBox): string | undefined =>
@@ -110,7 +102,7 @@ describe('how a box finds its film', () => {
     const inline = script({ title: 'Inline' });
 
     it('property before child before from before src', async () => {
-      const { src, times } = counted();
+      const { src, requests } = filmWithCount(PARASITE);
       const { box } = await place(`${named}<film-card src="${src}" from="first-wins">${inline}</film-card>`);
       expect(title(box)).to.equal('Inline');
       box.film = { title: 'By property' };
@@ -119,14 +111,14 @@ describe('how a box finds its film', () => {
       box.film = undefined;
       await settled(box);
       expect(title(box)).to.equal('Inline');
-      expect(await times()).to.equal(0);
+      expect(await requests()).to.equal(0);
     });
 
     it('from before src', async () => {
-      const { src, times } = counted();
+      const { src, requests } = filmWithCount(PARASITE);
       const { box } = await place(`${named}<film-card src="${src}" from="first-wins"></film-card>`);
       expect(title(box)).to.equal('Named');
-      expect(await times()).to.equal(0);
+      expect(await requests()).to.equal(0);
     });
 
     it('src where from names nothing', async () => {
@@ -194,7 +186,7 @@ describe('how a box finds its film', () => {
 
   describe('requests', () => {
     it('is one for five boxes, however they write the address', async () => {
-      const { src, times } = counted();
+      const { src, requests } = filmWithCount(PARASITE);
       const absolute = new URL(src, location.href).href;
       const { boxes, loads } = await place(
         `<film-card src="${src}"></film-card><cast-list src="${src}"></cast-list><film-card src="${absolute}"></film-card>` +
@@ -208,10 +200,10 @@ describe('how a box finds its film', () => {
         'Parasite',
       ]);
       expect(loads.length).to.equal(5);
-      expect(await times()).to.equal(1);
+      expect(await requests()).to.equal(1);
       const later = await place(`<film-card src="${src}"></film-card>`);
       expect(title(later.box)).to.equal('Parasite');
-      expect(await times()).to.equal(1);
+      expect(await requests()).to.equal(1);
     });
 
     it('that failed is told to all who wait, and tried again by the next', async () => {
@@ -294,7 +286,7 @@ describe('how a box finds its film', () => {
     for (const [what, src, code, message, remedy] of faults)
       it(`${what}: the fallback stays, one event says why, the neighbour is well`, async () => {
         const { element, boxes, loads, errors } = await place();
-        const failed = nextEvent(element, 'film-error', 8000);
+        const failed = nextEvent(element, 'film-error');
         element.innerHTML =
           `<film-card src="${src}"><p>Still here.</p></film-card>` +
           `<film-card src="/demo/films/parasite.json"></film-card>`;
@@ -324,16 +316,22 @@ describe('how a box finds its film', () => {
       });
 
     it('no end of the answer: says so after a while', async () => {
-      const real = AbortSignal.timeout.bind(AbortSignal);
+      const real = AbortSignal.timeout;
       const waits: number[] = [];
+      const clock = new AbortController();
       AbortSignal.timeout = (ms) => {
         waits.push(ms);
-        return real(50);
+        return clock.signal;
       };
       try {
         const { element, errors } = await place();
+        const { src, whenAsked } = endlessFilm();
         const failed = nextEvent(element, 'film-error');
-        element.innerHTML = '<film-card src="/__faults/stall"><p>Still here.</p></film-card>';
+        element.innerHTML = `<film-card src="${src}"><p>Still here.</p></film-card>`;
+        await whenAsked();
+        await quiet();
+        expect(errors).to.deep.equal([]);
+        clock.abort(new DOMException('The time is up.', 'TimeoutError'));
         await failed;
         expect(waits).to.deep.equal([20_000]);
         expect(errors).to.deep.equal([
@@ -515,12 +513,15 @@ describe('how a box finds its film', () => {
   describe('states', () => {
     it('loading, then ready', async () => {
       const { element } = await place();
-      element.innerHTML = '<film-card src="/__faults/slow?ms=150"><p>Wait</p></film-card>';
+      const { src, whenAsked, release } = lateFilm();
+      element.innerHTML = `<film-card src="${src}"><p>Wait</p></film-card>`;
       const box = element.querySelector('film-card')!;
       const loaded = nextEvent(box, 'film-load');
-      await new Promise((go) => setTimeout(go, 50));
+      await whenAsked();
+      await quiet();
       expect(states(box)).to.deep.equal(['loading']);
       expect(shadowText(box)).to.equal('Wait');
+      await release();
       await loaded;
       expect(states(box)).to.deep.equal(['ready']);
       expect(title(box)).to.equal('Ballerina Overdrive');
@@ -548,13 +549,17 @@ describe('how a box finds its film', () => {
   describe('in a page that moves', () => {
     it('the newest src wins, though an older answer comes later', async () => {
       const { element, loads, errors } = await place();
-      element.innerHTML = '<film-card src="/__faults/slow?ms=250&newest"></film-card>';
+      const older = lateFilm();
+      element.innerHTML = `<film-card src="${older.src}"></film-card>`;
       const box = element.querySelector('film-card')!;
-      await new Promise((go) => setTimeout(go, 20));
-      box.src = '/demo/films/parasite.json';
+      await older.whenAsked();
+      box.src = PARASITE;
       await settled(box);
       expect(title(box)).to.equal('Parasite');
-      await new Promise((go) => setTimeout(go, 350));
+      await older.release();
+      // Both boxes share one request, so the older answer has come when the other box shows it.
+      const other = await place(`<film-card src="${older.src}"></film-card>`);
+      expect(title(other.box)).to.equal('Ballerina Overdrive');
       expect(title(box)).to.equal('Parasite');
       expect(loads.map(({ film }) => film.title)).to.deep.equal(['Parasite']);
       expect(errors).to.deep.equal([]);
@@ -563,10 +568,13 @@ describe('how a box finds its film', () => {
     it('keeps the film it shows until the next one is there', async () => {
       const { box } = await place('<film-card src="/demo/films/parasite.json"></film-card>');
       const loaded = nextEvent(box, 'film-load');
-      box.src = '/__faults/slow?ms=150&next';
-      await new Promise((go) => setTimeout(go, 50));
+      const next = lateFilm();
+      box.src = next.src;
+      await next.whenAsked();
+      await quiet();
       expect(title(box)).to.equal('Parasite');
       expect(states(box)).to.deep.equal(['loading', 'ready']);
+      await next.release();
       await loaded;
       expect(title(box)).to.equal('Ballerina Overdrive');
     });
@@ -584,11 +592,13 @@ describe('how a box finds its film', () => {
 
     it('survives its removal while loading, and shows its film when it is put back', async () => {
       const { element, errors } = await place();
-      element.innerHTML = '<film-card src="/__faults/slow?ms=100&removed"></film-card>';
+      const { src, whenAsked, release } = lateFilm();
+      element.innerHTML = `<film-card src="${src}"></film-card>`;
       const box = element.querySelector('film-card')!;
-      await new Promise((go) => setTimeout(go, 20));
+      await whenAsked();
       box.remove();
-      await new Promise((go) => setTimeout(go, 250));
+      await release();
+      await settled(box);
       element.append(box);
       await settled(box);
       expect(title(box)).to.equal('Ballerina Overdrive');
@@ -596,7 +606,7 @@ describe('how a box finds its film', () => {
     });
 
     it('asks no second time when it is moved, while loading or later', async () => {
-      const { src, times } = counted();
+      const { src, requests } = filmWithCount(PARASITE);
       const { element, loads } = await place('<section></section>');
       const box = document.createElement('film-card');
       box.src = src;
@@ -609,7 +619,7 @@ describe('how a box finds its film', () => {
       await settled(box);
       expect(box.shadowRoot!.querySelector('[part=heading]')).to.equal(heading);
       expect(loads.length).to.equal(1);
-      expect(await times()).to.equal(1);
+      expect(await requests()).to.equal(1);
     });
   });
 });

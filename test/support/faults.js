@@ -10,6 +10,26 @@ const FILM = '/demo/films/ballerina-overdrive.json';
 /** Requests to /__faults/count by key. Keys are made up by the tests, so that they don't meet. */
 const counts = new Map();
 
+/** Answers that are held back until a test releases them, by key. */
+const gates = new Map();
+
+function gate(key) {
+  if (!gates.has(key)) {
+    let ask, open;
+    const asked = new Promise((go) => (ask = go));
+    const opened = new Promise((go) => (open = go));
+    gates.set(key, { asked, opened, ask, open });
+  }
+  return gates.get(key);
+}
+
+/** Holds an answer back: resolves when a test releases that key. */
+function hold(key) {
+  const { ask, opened } = gate(key);
+  ask();
+  return opened;
+}
+
 const film = (path = FILM) => readFile(root + normalize(`/${path}`));
 const json = (ctx, body) => {
   ctx.type = 'application/json';
@@ -43,6 +63,21 @@ const answers = {
     await wait(Number(ctx.query.ms ?? 300));
     json(ctx, await film(ctx.query.file));
   },
+  /** ?key=k[&file=/demo/films/x.json]: a film that comes when the test releases it. */
+  async late(ctx) {
+    await hold(String(ctx.query.key));
+    json(ctx, await film(ctx.query.file));
+  },
+  /** ?key=k: an answer as soon as somebody has asked for what is held back under that key. */
+  async 'when-asked'(ctx) {
+    await gate(String(ctx.query.key)).asked;
+    json(ctx, 'true');
+  },
+  /** ?key=k: what is held back under that key may go, now and later. */
+  release(ctx) {
+    gate(String(ctx.query.key)).open();
+    json(ctx, 'true');
+  },
   /** ?key=k[&file=…]: a film, counted. */
   async count(ctx) {
     const key = String(ctx.query.key);
@@ -57,9 +92,10 @@ const answers = {
       res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '5000' });
       res.write('{"title":"Cut', () => res.destroy());
     }),
-  /** One byte, then nothing, until the browser gives up. (Without it, Firefox takes the headers as not yet come.) */
+  /** ?key=k: one byte, then nothing, until the browser gives up. (Without it, Firefox takes the headers as not yet come.) */
   stall: (ctx) =>
     raw(ctx, (res) => {
+      gate(String(ctx.query.key)).ask();
       res.writeHead(200, { 'Content-Type': 'application/json' });
       res.write('{');
     }),
@@ -92,16 +128,17 @@ async function cdn(ctx, version, file) {
 }
 
 /**
- * A cookie `fault`, such as `404 /src/words/languages/fr.ts`, for a file that modules import: such addresses are not for a test to
- * choose. `slow` is half a second, `drop` a broken connection, which unlike a 404 no page remembers.
+ * A cookie `fault`, such as `404 /src/words/languages/fr.ts`, for a file that modules import: such addresses are not
+ * for a test to choose. `hold` keeps the file back until the test releases the key that comes third, `drop` is a
+ * broken connection, which unlike a 404 no page remembers.
  */
 async function cookie(ctx, next) {
-  const [what, path] = decodeURIComponent(ctx.cookies.get('fault') ?? '').split(' ');
+  const [what, path, key] = decodeURIComponent(ctx.cookies.get('fault') ?? '').split(' ');
   if (path !== ctx.path) return next();
   if (what === 'drop') return raw(ctx, (res) => res.destroy());
   // Past the runner, which would have the browser keep it for a year; other tests import the same file.
   if (what === '404') return raw(ctx, (res) => res.writeHead(404, { 'Cache-Control': 'no-store' }).end());
-  await wait(500);
+  await hold(key);
   return next();
 }
 

@@ -33,23 +33,52 @@ export async function atWidth(px: number, template: TemplateResult): Promise<HTM
   return fixture<HTMLElement>(html`<div .style=${`width: ${px}px`}>${template}</div>`);
 }
 
-/** The next event of that type, or a rejection that names it: a test that waits says what for. */
-export function nextEvent<T extends Event = CustomEvent>(
-  target: EventTarget,
-  type: string,
-  ms = 3000,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      target.removeEventListener(type, listener);
-      reject(new Error(`no ${type} event within ${ms} ms`));
-    }, ms);
-    function listener(event: Event) {
-      clearTimeout(timer);
-      resolve(event as T);
-    }
-    target.addEventListener(type, listener, { once: true });
+/** Only a test that fails ever waits as long: nothing may depend on how fast a machine is. */
+const patience = 60_000;
+
+/** The promise, or in the end an error that says what was waited for. */
+async function orSay<T>(what: string, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const failure = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`waited in vain for ${what}`)), patience);
   });
+  return Promise.race([promise, failure]).finally(() => clearTimeout(timer));
+}
+
+/** The next event of that type, or an error that names it: a test that waits says what for. */
+export function nextEvent<T extends Event = CustomEvent>(target: EventTarget, type: string): Promise<T> {
+  const event = new Promise<T>((go) =>
+    target.addEventListener(type, (event) => go(event as T), { once: true }),
+  );
+  return orSay(`a ${type} event`, event);
+}
+
+/** A task of its own, after all that is already under way in this one. */
+export const task = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** Waits until a condition holds, and answers what it gave; `what` names it for whoever waits in vain. */
+export function until<T>(what: string, condition: () => T): Promise<NonNullable<T>> {
+  let over = false;
+  const look = async () => {
+    // Looks again in every task: nothing tells of a style, of a state, or of what another document does.
+    for (;;) {
+      const value = condition();
+      if (value || over) return value as NonNullable<T>;
+      await task();
+    }
+  };
+  return orSay(what, look()).finally(() => (over = true));
+}
+
+/**
+ * Waits until a picture of the address `x` could not be loaded, as in `<img src=x onerror=...>`: what an earlier one
+ * was to run in that case has run by then.
+ */
+export async function brokenPicture(): Promise<void> {
+  const picture = new Image();
+  const failed = nextEvent(picture, 'error');
+  picture.src = 'x';
+  await failed;
 }
 
 /** Fails with axe's findings, if there are any. */

@@ -1,12 +1,12 @@
 // What boxes say in every language: nothing missing, nothing left in English, and read aloud for two deals.
 /// <reference types="vite/types/importMeta.d.ts" />
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { moneyText } from '../../src/words/money.js';
 import type { Messages, Phrase } from '../../src/words/messages.js';
 import { say } from '../../src/words/say.js';
 import { shown, wrapper } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
-import { visibleText } from '../support/fixtures.js';
+import { until, visibleText } from '../support/fixtures.js';
 import { spaces } from '../support/plain.js';
 import { inLocale, newIntl } from '../support/tongue.js';
 
@@ -306,7 +306,7 @@ describe('a deal box', () => {
         for (const deal of film.deals) delete deal.note;
         const box = await shown('deal-box', film, { into });
         const part = (name: string) => box.shadowRoot!.querySelector(`[part=${name}]`)!;
-        await waitUntil(() => part('headline'), `no ${lang}`);
+        await until(`words in ${lang}`, () => part('headline'));
         // The film's title stands in the heading.
         part('film').remove();
         expect(part('box').getAttribute('lang')).to.equal(lang);
@@ -343,7 +343,7 @@ describe('a region', () => {
       };
       const box = await shown('deal-box', film, { into: await wrapper('', { lang }) });
       const part = (name: string) => box.shadowRoot!.querySelector(`[part=${name}]`);
-      await waitUntil(() => part('headline'), `no ${lang}`);
+      await until(`words in ${lang}`, () => part('headline'));
       expect(spaces(visibleText(part('headline')!))).to.equal(price);
       expect(spaces(visibleText(part('footer')!))).to.equal(updated);
       expect(part('box')!.getAttribute('lang')).to.equal(lang);

@@ -1,27 +1,24 @@
 // When the words of a language are fetched, and what a reader sees until they are there. The tests share a page, and
 // a page fetches a language once: each has a language of its own.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { placed, shown, wrapper, type AnyBox } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
-import { nextEvent, shadowText, visibleText } from '../support/fixtures.js';
+import { nextEvent, shadowText, until, visibleText } from '../support/fixtures.js';
+import { quiet } from '../support/quiet.js';
+import { endModuleFault, lateFilm, moduleFault } from '../support/server.js';
 
-/** Addresses and times of the language files that the page has asked for. */
-const asked = (language = '(?!en)[a-z]{2}'): [name: string, start: number][] =>
+/** The language files that the page has loaded, English apart, by their addresses. */
+const languageFiles = (language = '(?!en)[a-z]{2}'): string[] =>
   performance
     .getEntriesByType('resource')
-    .filter(({ name }) => new RegExp(`/src/words/languages/${language}\\.[jt]s`).test(name))
-    .map(({ name, startTime }) => [name, startTime]);
+    .map(({ name }) => name)
+    .filter((name) => new RegExp(`/src/words/languages/${language}\\.[jt]s`).test(name));
 
-/** What the server does with a language until the end of the test. */
-function fault(what: '404' | 'drop' | 'slow', language: string): void {
-  document.cookie = `fault=${encodeURIComponent(`${what} /src/words/languages/${language}.ts`)}; path=/`;
-}
-const noFault = () => void (document.cookie = 'fault=; path=/; max-age=0');
-afterEach(noFault);
+const file = (language: string) => `/src/words/languages/${language}.ts`;
 
 const part = (box: AnyBox, name: string) => box.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`);
 const says = (box: AnyBox, heading: string) =>
-  waitUntil(() => part(box, 'heading') && visibleText(part(box, 'heading')!).startsWith(heading), heading);
+  until(heading, () => part(box, 'heading') && visibleText(part(box, 'heading')!).startsWith(heading));
 /** Every text that a reader could have read in a box since. */
 function watch(box: AnyBox): string[] {
   const seen: string[] = [];
@@ -43,48 +40,57 @@ describe('a page in English', () => {
     for (const lang of ['en', 'en-GB', 'EN_us', 'tlh', ''])
       await shown('cast-list', parasite(), { into: await wrapper('', { lang }) });
     await shown('cast-list', parasite());
-    expect(asked()).to.deep.equal([]);
+    expect(languageFiles()).to.deep.equal([]);
   });
 });
 
 describe('a page in another language', () => {
   it('asks for it once, beside the film', async () => {
-    const src = `/__faults/slow?ms=600&file=/demo/films/parasite.json&${Math.random()}`;
+    const { src, release } = lateFilm('/demo/films/parasite.json');
     const into = await wrapper('', { lang: 'fr' });
     const boxes = [];
     for (const tag of ['cast-list', 'crew-list', 'cast-list'])
       boxes.push(await placed(tag, { attributes: { src }, into }));
+    // The words are there though the film is not.
+    await until('French', () => languageFiles('fr').length);
+    await release();
     await says(boxes[0]!, 'Interprétation');
     await says(boxes[1]!, 'Derrière la caméra');
     await says(boxes[2]!, 'Interprétation');
-    const [film] = performance.getEntriesByName(new URL(src, location.href).href);
-    expect(asked('fr')).to.have.length(1);
-    expect(asked()).to.have.length(1);
-    expect(asked('fr')[0]![1]).to.be.below((film as PerformanceResourceTiming).responseEnd - 300);
+    expect(languageFiles('fr')).to.have.length(1);
+    expect(languageFiles()).to.have.length(1);
   });
 
   it('is never shown English words, however late its own', async () => {
-    fault('slow', 'it');
+    const { whenAsked, release } = moduleFault('hold', file('it'));
     const into = await wrapper('', { lang: 'it' });
-    const start = performance.now();
     const box = await placed('cast-list', {
       properties: { film: parasite() },
       fallback: '<p>Song Kang-ho.</p>',
       into,
     });
     const seen = watch(box);
+    await whenAsked();
+    await quiet();
+    expect(new Set(seen)).to.deep.equal(new Set(['Song Kang-ho.']));
+    await release();
     await says(box, 'Interpreti');
-    expect(performance.now() - start).to.be.above(400);
-    expect(seen[0]).to.equal('Song Kang-ho.');
     expect(seen.filter((text) => /\bCast\b/.test(text))).to.be.empty;
     expect(seen.at(-1)).to.match(/^Interpreti Parasite /);
   });
 
   it('tells of the film when there are words for it', async () => {
-    fault('slow', 'nl');
+    const { whenAsked, release } = moduleFault('hold', file('nl'));
     const into = await wrapper('', { lang: 'nl' });
     const box = await placed('cast-list', { properties: { film: parasite() }, into });
-    await nextEvent(box, 'film-load');
+    let loads = 0;
+    box.addEventListener('film-load', () => loads++);
+    const next = nextEvent(box, 'film-load');
+    await whenAsked();
+    await quiet();
+    expect(loads).to.equal(0);
+    await release();
+    await next;
     expect(shadowText(box)).to.match(/^Rolverdeling /);
   });
 
@@ -92,9 +98,13 @@ describe('a page in another language', () => {
     const into = await wrapper('', { lang: 'fr' });
     const box = await shown('cast-list', parasite(), { into });
     await says(box, 'Interprétation');
-    fault('slow', 'de');
+    const { whenAsked, release } = moduleFault('hold', file('de'));
     const seen = watch(box);
     into.lang = 'de-AT';
+    await whenAsked();
+    await quiet();
+    expect(shadowText(box)).to.match(/^Interprétation /);
+    await release();
     await says(box, 'Besetzung');
     expect(part(box, 'box')!.lang).to.equal('de-AT');
     expect(seen.filter((text) => !/^(Interprétation|Besetzung) /.test(text))).to.be.empty;
@@ -102,18 +112,21 @@ describe('a page in another language', () => {
     await says(box, 'Cast');
     into.lang = 'de';
     await says(box, 'Besetzung');
-    expect(asked('de')).to.have.length(1);
+    expect(languageFiles('de')).to.have.length(1);
   });
 
   it('counts when it changes faster than words come', async () => {
-    fault('slow', 'pl');
+    const { whenAsked, release } = moduleFault('hold', file('pl'));
     const into = await wrapper('', { lang: 'pl' });
     const box = await shown('cast-list', parasite(), { into });
+    await whenAsked();
     into.lang = 'fr';
     await says(box, 'Interprétation');
     const seen = watch(box);
-    await waitUntil(() => asked('pl').length, 'no Polish');
-    await new Promise((go) => setTimeout(go, 100));
+    await release();
+    // The words that came too late are there: another box has them.
+    const other = await shown('cast-list', parasite(), { into: await wrapper('', { lang: 'pl' }) });
+    await says(other, 'Obsada');
     expect(new Set(seen)).to.have.length(1);
   });
 
@@ -140,7 +153,7 @@ describe('a page in another language', () => {
 
   it('mirrors the box where it is Arabic', async () => {
     const box = await shown('cast-list', parasite(), { into: await wrapper('', { lang: 'ar-EG' }) });
-    await waitUntil(() => part(box, 'box'));
+    await until('the box', () => part(box, 'box'));
     const { dir } = part(box, 'box') as HTMLElement;
     expect(dir).to.equal('rtl');
     const [face, name] = ['[part=face]', '[part=name]'].map((selector) =>
@@ -150,7 +163,7 @@ describe('a page in another language', () => {
   });
 
   it('is English throughout where there is no such file', async () => {
-    fault('404', 'ja');
+    moduleFault('404', file('ja'));
     const film = { ...parasite(), updated: '2026-03-14' };
     const box = await shown('cast-list', film, { into: await wrapper('', { lang: 'ja' }) });
     await says(box, 'Cast');
@@ -159,12 +172,12 @@ describe('a page in another language', () => {
   });
 
   it('is asked for again when it could not be had', async function () {
-    fault('drop', 'sv');
+    moduleFault('drop', file('sv'));
     const into = await wrapper('', { lang: 'sv' });
     const box = await shown('cast-list', parasite(), { into });
     await says(box, 'Cast');
     expect(part(box, 'box')!.lang).to.equal('en');
-    noFault();
+    endModuleFault();
     // Firefox remembers a failed import for as long as the page lives, whoever asks again.
     const again = await import('../../src/words/languages/sv.js').catch(() => undefined);
     if (!again) this.skip();
