@@ -17,7 +17,9 @@ export function onceSeen(box: Element, seen: () => void): void {
 function watch(entries: IntersectionObserverEntry[]): void {
   for (const { target, intersectionRatio, intersectionRect, rootBounds } of entries) {
     clearTimeout(timers.get(target));
-    const fills = intersectionRect.height * 2 >= (rootBounds?.height ?? Infinity);
+    // A box that is no longer in the page has a rectangle of no height, and so has what it is measured against.
+    const { height } = intersectionRect;
+    const fills = height > 0 && height * 2 >= (rootBounds?.height ?? Infinity);
     if (intersectionRatio < 0.5 && !fills) continue;
     timers.set(
       target,

@@ -2,13 +2,14 @@
 import { expect } from '@open-wc/testing';
 import { boxes, placed, settled, shown, tags, wrapper, type AnyBox } from '../support/boxes.js';
 import { lateTag } from '../support/box-suite.js';
-import { nextEvent, shadowText, visibleText } from '../support/fixtures.js';
+import { nextEvent, shadowText, until, visibleText } from '../support/fixtures.js';
 import { fullFilm } from '../support/full-film.js';
+import { quiet } from '../support/quiet.js';
 import { allByRole, byRole, byText } from '../support/roles.js';
+import { lateFilm } from '../support/server.js';
 import { version } from '../../src/base/version.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
-const pause = (ms: number) => new Promise((next) => setTimeout(next, ms));
 const states = (box: Element) =>
   ['loading', 'ready', 'stale', 'error', 'empty'].filter((state) => box.matches(`:state(${state})`));
 
@@ -71,43 +72,44 @@ describe('film-load and film-error', () => {
     const box = await placed('film-card', { properties: { film: { title: 'Dust', titel: 'Staub' } } });
     const { detail } = await nextEvent<HTMLElementEventMap['film-load']>(box, 'film-load');
     expect(detail.issues.map(({ path, severity }) => [path, severity])).to.deep.equal([['titel', 'warning']]);
-    await pause(20);
+    await quiet();
     expect(errors).to.be.empty;
   });
 
   it('a film is told once, whatever else changes', async () => {
     const events = heard('film-load');
     const box = await shown('film-card', { title: 'Dust' });
-    await pause(20);
+    await quiet();
     box.heading = 'Other';
     box.headingLevel = 2;
     await settled(box);
-    await pause(20);
+    await quiet();
     expect(events).to.have.length(1);
     box.film = { title: 'Harbour' };
     await settled(box);
-    await pause(20);
+    await quiet();
     expect(events).to.have.length(2);
   });
 });
 
 describe('states', () => {
   it('go from loading to ready', async () => {
-    const box = await placed('film-card', {
-      attributes: { src: `/__faults/slow?ms=200&file=${FILM}&states` },
-      fallback: '<p>Soon</p>',
-    });
-    await pause(50);
+    const { src, whenAsked, release } = lateFilm(FILM);
+    const box = await placed('film-card', { attributes: { src }, fallback: '<p>Soon</p>' });
+    const loaded = nextEvent(box, 'film-load');
+    await whenAsked();
+    await quiet();
     expect(states(box)).to.deep.equal(['loading']);
     expect(shadowText(box)).to.equal('Soon');
-    await nextEvent(box, 'film-load');
+    await release();
+    await loaded;
     expect(states(box)).to.deep.equal(['ready']);
   });
 
   it('are none without data to wait for, and the fallback stays', async () => {
     const box = await placed('film-card', { fallback: '<p>No film yet</p>' });
     await settled(box);
-    await pause(20);
+    await quiet();
     expect(states(box)).to.deep.equal([]);
     expect(shadowText(box)).to.equal('No film yet');
   });
@@ -379,8 +381,47 @@ describe('a prerendered box', () => {
     });
 });
 
-describe('film-view', function () {
-  this.timeout(15_000);
+/** Collects timers of a second instead of starting them: the test itself says when the second is over. */
+function seconds() {
+  const { setTimeout: set, clearTimeout: clear } = window;
+  const timers = new Map<unknown, () => void>();
+  window.setTimeout = ((act: () => void, ms?: number, ...rest: unknown[]) => {
+    if (ms !== 1000) return set(act, ms, ...rest);
+    const id = set(() => {}, 0);
+    timers.set(id, act);
+    return id;
+  }) as typeof setTimeout;
+  window.clearTimeout = (id) => {
+    timers.delete(id);
+    clear(id);
+  };
+  return {
+    restore: () => Object.assign(window, { setTimeout: set, clearTimeout: clear }),
+    running: () => timers.size,
+    pass: () => {
+      for (const [id, act] of timers) {
+        timers.delete(id);
+        act();
+      }
+    },
+  };
+}
+
+describe('film-view', () => {
+  let clock: ReturnType<typeof seconds>;
+  beforeEach(() => (clock = seconds()));
+  afterEach(() => clock.restore());
+
+  /** Waits until a box that has just moved has been looked at: observers are told in the order of their making. */
+  async function looked(box: Element, part: number): Promise<void> {
+    await import('../../src/base/views.js');
+    let ratio: number | undefined;
+    const observer = new IntersectionObserver(([entry]) => (ratio = entry!.intersectionRatio));
+    observer.observe(box);
+    await until('the box to be looked at', () => ratio !== undefined);
+    observer.disconnect();
+    expect(ratio).to.be.closeTo(part, 0.05);
+  }
 
   it('comes once, after half of the box was in view for a second', async function () {
     if (document.hidden) this.skip();
@@ -388,18 +429,20 @@ describe('film-view', function () {
     const into = await wrapper('position: fixed; left: 0; top: 0; width: 300px');
     const box = await shown('film-card', { title: 'Dust' }, { into });
     const height = box.offsetHeight;
-    const at = (part: number) => (into.style.top = `${-height * (1 - part)}px`);
-    at(0.3);
-    await pause(1300);
-    expect(events, 'less than half of it').to.be.empty;
-    at(0.8);
-    await pause(500);
-    expect(events, 'half a second').to.be.empty;
-    at(0.1);
-    await pause(900);
-    expect(events, 'gone again').to.be.empty;
-    at(0.7);
-    await pause(1500);
+    const at = async (part: number) => {
+      into.style.top = `${-height * (1 - part)}px`;
+      await looked(box, Math.max(part, 0));
+    };
+    await at(0.3);
+    expect(clock.running(), 'less than half of it').to.equal(0);
+    await at(0.8);
+    expect(clock.running(), 'more than half').to.equal(1);
+    expect(events, 'before the second is over').to.be.empty;
+    await at(0.1);
+    expect(clock.running(), 'gone again').to.equal(0);
+    await at(0.7);
+    expect(clock.running(), 'there again').to.equal(1);
+    clock.pass();
     expect(events).to.have.length(1);
     expect([events[0]!.bubbles, events[0]!.composed, events[0]!.cancelable]).to.deep.equal([
       true,
@@ -407,19 +450,35 @@ describe('film-view', function () {
       false,
     ]);
     expect(events[0]!.target).to.equal(box);
-    at(-1);
-    await pause(100);
-    at(1);
+    await at(-1);
+    await at(1);
     box.film = { title: 'Dusk' };
-    await pause(1300);
+    await settled(box);
+    await quiet();
+    await looked(box, 1);
+    clock.pass();
     expect(events, 'a second time').to.have.length(1);
+  });
+
+  it('does not come from a box that is taken away before a reader could see it', async function () {
+    if (document.hidden) this.skip();
+    const into = await wrapper('position: fixed; left: 0; top: 0; width: 300px');
+    const box = await shown('film-card', { title: 'Dust' }, { into });
+    into.style.top = `${-0.7 * box.offsetHeight}px`;
+    await looked(box, 0.3);
+    box.remove();
+    await looked(box, 0);
+    expect(clock.running()).to.equal(0);
   });
 
   it('does not come from a box that shows its fallback', async function () {
     if (document.hidden) this.skip();
     const events = heard('film-view');
-    await placed('film-card', { fallback: '<p>Read on</p>' });
-    await pause(1300);
+    const box = await placed('film-card', { fallback: '<p>Read on</p>' });
+    await settled(box);
+    await quiet();
+    await looked(box, 1);
+    expect(clock.running()).to.equal(0);
     expect(events).to.be.empty;
   });
 });
@@ -451,7 +510,7 @@ describe('the language of the page', () => {
     const into = await wrapper('', { lang: 'en-US' });
     const box = await shown('film-card', dated, { into });
     into.lang = 'en-GB';
-    await pause(20);
+    await quiet();
     await settled(box);
     expect(shadowText(box)).to.equal('Dust Updated 2 May 2019');
   });
@@ -459,7 +518,7 @@ describe('the language of the page', () => {
   it('is read again where the box has moved to', async () => {
     const box = await shown('film-card', dated, { into: await wrapper('', { lang: 'en-US' }) });
     (await wrapper('', { lang: 'en-GB' })).append(box);
-    await pause(20);
+    await quiet();
     await settled(box);
     expect(shadowText(box)).to.equal('Dust Updated 2 May 2019');
   });
@@ -526,7 +585,7 @@ describe('many boxes in a page', () => {
     ];
     tick();
     await Promise.all(all.map((box) => box.updateComplete));
-    await pause(10);
+    await until('all boxes', () => rendered.length === all.length);
     clearTimeout(timer!);
     expect(rendered.map(([where]) => where)).to.deep.equal([
       ...Array(5).fill('near'),

@@ -1,7 +1,6 @@
 // What goes wrong between a page and its film: the runner answers these addresses under /__faults/.
 import { readFile } from 'node:fs/promises';
 import { normalize } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,11 +57,6 @@ const answers = {
     json(ctx, text.subarray(0, text.length / 2));
   },
   array: (ctx) => json(ctx, '[]'),
-  /** ?ms=300&file=/demo/films/x.json */
-  async slow(ctx) {
-    await wait(Number(ctx.query.ms ?? 300));
-    json(ctx, await film(ctx.query.file));
-  },
   /** ?key=k[&file=/demo/films/x.json]: a film that comes when the test releases it. */
   async late(ctx) {
     await hold(String(ctx.query.key));
