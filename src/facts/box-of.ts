@@ -11,7 +11,7 @@ import { dateSpan, filmSpan, wordingOf, type Reader, type Wording } from './word
 /**
  * A box of a film, ready to be written: its facts with heading, footer and numbered sources.
  * @returns undefined when the film has nothing for the box
- * @example boxOf(dealFacts, film, { locale: 'en', messages: undefined, today: '2026-11-25', staleAfter: 90 })
+ * @example boxOf(dealBoxFacts, film, { locale: 'en', messages: undefined, today: '2026-11-25', staleAfter: 90 })
  */
 export function boxOf(
   factsOf: FactsOf,

@@ -3,7 +3,7 @@ import { moneyText } from '../words/money.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, type Line, type Span, type Table } from './box.js';
-import { showAll } from './cast-facts.js';
+import { showAll } from './cast-list-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
 import { dateSpan, marks, noteLine, type Wording } from './wording.js';

@@ -1,24 +1,24 @@
 import { boxOfficeFacts } from './box-office-facts.js';
 import type { BoxTag } from './boxes.js';
-import { cardFacts } from './card-facts.js';
-import { castFacts } from './cast-facts.js';
-import { castingFacts } from './casting-facts.js';
-import { comparisonFacts } from './comparison-facts.js';
-import { crewFacts } from './crew-facts.js';
-import { dealFacts } from './deal-facts.js';
+import { filmCardFacts } from './film-card-facts.js';
+import { castListFacts } from './cast-list-facts.js';
+import { castingChangesFacts } from './casting-changes-facts.js';
+import { filmComparisonsFacts } from './film-comparisons-facts.js';
+import { crewListFacts } from './crew-list-facts.js';
+import { dealBoxFacts } from './deal-box-facts.js';
 import type { FactsOf } from './facts.js';
-import { releaseFacts } from './release-facts.js';
-import { timelineFacts } from './timeline-facts.js';
+import { releasePlanFacts } from './release-plan-facts.js';
+import { filmTimelineFacts } from './film-timeline-facts.js';
 
 /** What each box says, in the order of the list of boxes. The dossier shows these as its sections. */
 export const sectionFacts = {
-  'film-card': cardFacts,
-  'deal-box': dealFacts,
-  'release-plan': releaseFacts,
-  'cast-list': castFacts,
-  'crew-list': crewFacts,
-  'casting-changes': castingFacts,
-  'film-comparisons': comparisonFacts,
+  'film-card': filmCardFacts,
+  'deal-box': dealBoxFacts,
+  'release-plan': releasePlanFacts,
+  'cast-list': castListFacts,
+  'crew-list': crewListFacts,
+  'casting-changes': castingChangesFacts,
+  'film-comparisons': filmComparisonsFacts,
   'box-office': boxOfficeFacts,
-  'film-timeline': timelineFacts,
+  'film-timeline': filmTimelineFacts,
 } satisfies Record<Exclude<BoxTag, 'film-facts'>, FactsOf>;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { timelineFacts } from '../../src/facts/timeline-facts.js';
+import { filmTimelineFacts } from '../../src/facts/film-timeline-facts.js';
 import { inOrder, isAhead } from '../../src/words/date.js';
 import type { Film } from '../../src/model/film.js';
 import { describeBox } from '../support/box-suite.js';
@@ -14,7 +14,7 @@ import { rowsOf } from '../support/roles.js';
 
 const film = () => demoFilm('back-to-the-future');
 const rows = (fields: Partial<Film>, today = '2026-03-14') =>
-  [boxWith(timelineFacts, { title: 'Heat', ...fields }, { locale: 'en-US', today })]
+  [boxWith(filmTimelineFacts, { title: 'Heat', ...fields }, { locale: 'en-US', today })]
     .flatMap((box) => (box ? blocksOf(box, 'rows') : []))
     .flatMap(({ rows }) => plainRows(rows));
 

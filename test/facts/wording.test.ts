@@ -1,6 +1,6 @@
 // What travels with every fact: how sure it is, since when, who says so; and what stands under every box.
 import { expect } from '@open-wc/testing';
-import { cardFacts } from '../../src/facts/card-facts.js';
+import { filmCardFacts } from '../../src/facts/film-card-facts.js';
 import type { FactsOf } from '../../src/facts/facts.js';
 import { marks, noteLine } from '../../src/facts/wording.js';
 import type { Fact } from '../../src/model/film.js';
@@ -111,7 +111,7 @@ describe('marks', () => {
 });
 
 /** What stands under a box of a film. */
-const footer = (film: unknown) => boxWith(cardFacts, film)!.footer;
+const footer = (film: unknown) => boxWith(filmCardFacts, film)!.footer;
 
 describe('footer', () => {
   it('prints corrections, the newest first', () =>

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { FilmBox } from '../../base/film-box.js';
-import { castFacts } from '../../facts/cast-facts.js';
+import { castListFacts } from '../../facts/cast-list-facts.js';
 import type { BoxOptions } from '../../facts/facts.js';
 import { peopleStyles } from '../../templates/people.styles.js';
 
@@ -57,7 +57,7 @@ export class CastList extends FilmBox {
     this.all = false;
   }
 
-  protected override factsOf = castFacts;
+  protected override factsOf = castListFacts;
 
   protected override get boxOptions(): BoxOptions {
     return { ...super.boxOptions, max: this.max, expanded: this.all };

@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { castingFacts } from '../../facts/casting-facts.js';
+import { castingChangesFacts } from '../../facts/casting-changes-facts.js';
 
 /**
  * Who was to be in the film and who came instead: a row for everybody who was attached, in talks, joined, left or
@@ -39,5 +39,5 @@ import { castingFacts } from '../../facts/casting-facts.js';
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class CastingChanges extends FilmBox {
-  protected override factsOf = castingFacts;
+  protected override factsOf = castingChangesFacts;
 }

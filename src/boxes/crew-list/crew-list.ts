@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { crewFacts } from '../../facts/crew-facts.js';
+import { crewListFacts } from '../../facts/crew-list-facts.js';
 
 /**
  * Who made the film: crew by job with what a reader may know them from, then the companies by role with their
@@ -37,5 +37,5 @@ import { crewFacts } from '../../facts/crew-facts.js';
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class CrewList extends FilmBox {
-  protected override factsOf = crewFacts;
+  protected override factsOf = crewListFacts;
 }

@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { dealFacts } from '../../facts/deal-facts.js';
+import { dealBoxFacts } from '../../facts/deal-box-facts.js';
 import { dealStyles } from '../../templates/deal.styles.js';
 import { tableStyles } from '../../templates/table.styles.js';
 
@@ -51,5 +51,5 @@ import { tableStyles } from '../../templates/table.styles.js';
 export class DealBox extends FilmBox {
   static override styles = [FilmBox.styles, tableStyles, dealStyles];
 
-  protected override factsOf = dealFacts;
+  protected override factsOf = dealBoxFacts;
 }

@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { cardFacts } from '../../facts/card-facts.js';
+import { filmCardFacts } from '../../facts/film-card-facts.js';
 import { bodyStyles } from '../../templates/body.styles.js';
 
 /**
@@ -47,5 +47,5 @@ import { bodyStyles } from '../../templates/body.styles.js';
 export class FilmCard extends FilmBox {
   static override styles = [FilmBox.styles, bodyStyles];
 
-  protected override factsOf = cardFacts;
+  protected override factsOf = filmCardFacts;
 }

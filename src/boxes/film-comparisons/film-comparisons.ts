@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { comparisonFacts } from '../../facts/comparison-facts.js';
+import { filmComparisonsFacts } from '../../facts/film-comparisons-facts.js';
 
 /**
  * What the film will be compared with, by how: from the same team, similar in tone or premise, of the same
@@ -34,5 +34,5 @@ import { comparisonFacts } from '../../facts/comparison-facts.js';
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class FilmComparisons extends FilmBox {
-  protected override factsOf = comparisonFacts;
+  protected override factsOf = filmComparisonsFacts;
 }

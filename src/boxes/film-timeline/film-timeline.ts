@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { timelineFacts } from '../../facts/timeline-facts.js';
+import { filmTimelineFacts } from '../../facts/film-timeline-facts.js';
 import { timelineStyles } from '../../templates/timeline.styles.js';
 
 /**
@@ -46,5 +46,5 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
 export class FilmTimeline extends FilmBox {
   static override styles = [FilmBox.styles, timelineStyles];
 
-  protected override factsOf = timelineFacts;
+  protected override factsOf = filmTimelineFacts;
 }

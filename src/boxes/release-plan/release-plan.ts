@@ -1,5 +1,5 @@
 import { FilmBox } from '../../base/film-box.js';
-import { releaseFacts } from '../../facts/release-facts.js';
+import { releasePlanFacts } from '../../facts/release-plan-facts.js';
 
 /**
  * When and where the film can be seen: premieres, cinemas, streaming, rental, home video and TV by territory, and
@@ -39,5 +39,5 @@ import { releaseFacts } from '../../facts/release-facts.js';
  * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class ReleasePlan extends FilmBox {
-  protected override factsOf = releaseFacts;
+  protected override factsOf = releasePlanFacts;
 }

@@ -12,7 +12,7 @@ import { filmSpan, marks, noteLine, type Wording } from './wording.js';
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
 
 /** What the film will be compared with, by how. */
-export const comparisonFacts: FactsOf = (wording) => {
+export const filmComparisonsFacts: FactsOf = (wording) => {
   const { comparisons = [] } = wording.film;
   if (!comparisons.length) return undefined;
   return {

@@ -4,7 +4,7 @@ import { languageName, listText, minutesText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
-import { crewRows } from './crew-facts.js';
+import { crewRows } from './crew-list-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
 import { filmSpan, row, type Wording } from './wording.js';
@@ -13,7 +13,7 @@ import { filmSpan, row, type Wording } from './wording.js';
 export const authors: Job[] = ['director', 'creator', 'writer', 'screenplay'];
 
 /** What the film is; every film has at least its title. */
-export const cardFacts: FactsOf = (wording) => {
+export const filmCardFacts: FactsOf = (wording) => {
   const { title, originalTitle, originalLanguage, logline, crew = [] } = wording.film;
   const authorCrew = crew.filter(({ job }) => authors.includes(job as Job));
   return {

@@ -6,7 +6,7 @@ import { moneyText } from '../words/money.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, rowsBlock, type Block, type Line, type Row, type Table } from './box.js';
-import { showAll } from './cast-facts.js';
+import { showAll } from './cast-list-facts.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, partyLine, row, type Wording } from './wording.js';
@@ -18,7 +18,7 @@ const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'clos
  * Who buys what from whom, for where and how much, and how sure that is. The first deal leads: its price is the headline,
  * or who buys where no price is known. Several deals stand in a table below it.
  */
-export const dealFacts: FactsOf = (wording) => {
+export const dealBoxFacts: FactsOf = (wording) => {
   const deals = (wording.film.deals ?? []).filter(saysSomething);
   const [lead] = deals;
   if (!lead) return undefined;

@@ -11,7 +11,7 @@ import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js'
 const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined];
 
 /** How the film reaches its public: what has a date, in order, then what is out, planned and possible without one. */
-export const releaseFacts: FactsOf = (wording) => {
+export const releasePlanFacts: FactsOf = (wording) => {
   const { releases = [] } = wording.film;
   if (!releases.length) return undefined;
   const firmest = [...releases].sort((a, b) => firmness.indexOf(a.state) - firmness.indexOf(b.state));

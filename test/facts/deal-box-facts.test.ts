@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { dealFacts } from '../../src/facts/deal-facts.js';
+import { dealBoxFacts } from '../../src/facts/deal-box-facts.js';
 import type { Reader } from '../../src/facts/wording.js';
 import { demoFilm } from '../support/films.js';
 import { plain, plainRows } from '../support/plain.js';
 import { blocksOf, boxWith, linesOf } from '../support/facts.js';
 
-const box = (film: unknown, reader: Partial<Reader> = {}) => boxWith(dealFacts, film, reader)!;
+const box = (film: unknown, reader: Partial<Reader> = {}) => boxWith(dealBoxFacts, film, reader)!;
 const line = (film: unknown, part: string, reader: Partial<Reader> = {}) =>
   linesOf(box(film, reader), part)[0] ?? [];
 const steps = (film: unknown) => blocksOf(box(film), 'steps')[0];
@@ -31,7 +31,7 @@ const table = (film: unknown): string[] => {
 
 const deal = (fields: object) => ({ title: 'T', deals: [fields] });
 
-describe('dealFacts', () => {
+describe('dealBoxFacts', () => {
   it('says how the deal for Ballerina Overdrive stands', () => {
     expect(lead(demoFilm('ballerina-overdrive'))).to.deep.equal([
       'The deals',
@@ -83,12 +83,12 @@ describe('dealFacts', () => {
 
   it('has no table for one deal, and nothing without any', () => {
     expect(tableOf(demoFilm('palm-springs'))).to.equal(undefined);
-    expect(boxWith(dealFacts, { title: 'T' })).to.equal(undefined);
-    expect(boxWith(dealFacts, { title: 'T', deals: [] })).to.equal(undefined);
+    expect(boxWith(dealBoxFacts, { title: 'T' })).to.equal(undefined);
+    expect(boxWith(dealBoxFacts, { title: 'T', deals: [] })).to.equal(undefined);
   });
 
   it('is nothing for what is left of deals with nothing right in them', () => {
-    expect(boxWith(dealFacts, { title: 'T', deals: [{}, { id: 'us' }] })).to.equal(undefined);
+    expect(boxWith(dealBoxFacts, { title: 'T', deals: [{}, { id: 'us' }] })).to.equal(undefined);
     expect(lead({ title: 'T', deals: [{ id: 'us' }, { status: 'closed' }] })).to.deep.equal([
       'The deal',
       '',

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { castFacts } from '../../src/facts/cast-facts.js';
+import { castListFacts } from '../../src/facts/cast-list-facts.js';
 import type { BoxOptions } from '../../src/facts/facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain } from '../support/plain.js';
 import { blocksOf, boxWith } from '../support/facts.js';
 
 const list = (film: unknown, options?: BoxOptions) =>
-  blocksOf(boxWith(castFacts, film, {}, options)!, 'people')[0]!;
+  blocksOf(boxWith(castListFacts, film, {}, options)!, 'people')[0]!;
 const people = (film: unknown): string[] => list(film).people.map(({ line }) => plain(line));
 
-describe('castFacts', () => {
+describe('castListFacts', () => {
   it('names the cast of Ballerina Overdrive in its order', () => {
     const film = demoFilm('ballerina-overdrive');
-    expect(plain(boxWith(castFacts, film)!.heading!.line)).to.equal('Cast Ballerina Overdrive');
+    expect(plain(boxWith(castListFacts, film)!.heading!.line)).to.equal('Cast Ballerina Overdrive');
     expect(people(film)).to.deep.equal([
       'Lana Condor',
       'Uma Thurman',
@@ -49,8 +49,8 @@ describe('castFacts', () => {
     ]));
 
   it('is nothing without a cast', () => {
-    expect(boxWith(castFacts, { title: 'T' })).to.equal(undefined);
-    expect(boxWith(castFacts, { title: 'T', cast: [] })).to.equal(undefined);
+    expect(boxWith(castListFacts, { title: 'T' })).to.equal(undefined);
+    expect(boxWith(castListFacts, { title: 'T', cast: [] })).to.equal(undefined);
   });
 
   it('counts as the reader does', () => {

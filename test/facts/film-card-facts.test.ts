@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { cardFacts } from '../../src/facts/card-facts.js';
+import { filmCardFacts } from '../../src/facts/film-card-facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain, plainRows } from '../support/plain.js';
 import { blocksOf, boxWith, linesOf } from '../support/facts.js';
 
 /** The card of a film as lines of text. */
 function card(film: unknown, reader = {}): string[] {
-  const box = boxWith(cardFacts, film, reader)!;
+  const box = boxWith(filmCardFacts, film, reader)!;
   return [
     plain(box.heading!.line),
     ...linesOf(box, 'about').map(plain),
@@ -14,7 +14,7 @@ function card(film: unknown, reader = {}): string[] {
   ];
 }
 
-describe('cardFacts', () => {
+describe('filmCardFacts', () => {
   it('says what Ballerina Overdrive is', () =>
     expect(card(demoFilm('ballerina-overdrive'))).to.deep.equal([
       'Ballerina Overdrive',
@@ -104,7 +104,7 @@ describe('cardFacts', () => {
 
   describe('the poster', () => {
     const posterOf = (fields: object) =>
-      blocksOf(boxWith(cardFacts, { title: 'Parasite', ...fields })!, 'body')[0]!.poster;
+      blocksOf(boxWith(filmCardFacts, { title: 'Parasite', ...fields })!, 'body')[0]!.poster;
     it('is described and credited', () => {
       const { image, credit } = posterOf({
         poster: { src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 },
@@ -122,7 +122,7 @@ describe('cardFacts', () => {
 
   describe('languages of its texts', () => {
     const langs = (film: string, locale: string) => {
-      const box = boxWith(cardFacts, demoFilm(film), { locale })!;
+      const box = boxWith(filmCardFacts, demoFilm(film), { locale })!;
       return [...box.heading!.line, ...linesOf(box, 'about').flat()].map(({ text, lang }) => [
         text.slice(0, 12),
         lang,
@@ -145,11 +145,11 @@ describe('cardFacts', () => {
     it('are not where they are the page’s, in whatever country', () =>
       expect(langs('das-leben-der-anderen.de', 'de-AT').filter(([, lang]) => lang)).to.deep.equal([]));
     it('are not where nobody says', () =>
-      expect(boxWith(cardFacts, { title: 'T' }, { locale: 'fr' })!.heading!.line[0]!.lang).to.equal(
+      expect(boxWith(filmCardFacts, { title: 'T' }, { locale: 'fr' })!.heading!.line[0]!.lang).to.equal(
         undefined,
       ));
     it('of the original title are its own', () =>
-      expect(linesOf(boxWith(cardFacts, demoFilm('parasite'))!, 'about')[0]).to.deep.equal([
+      expect(linesOf(boxWith(filmCardFacts, demoFilm('parasite'))!, 'about')[0]).to.deep.equal([
         { text: '기생충', part: 'original-title', lang: 'ko' },
       ]));
   });

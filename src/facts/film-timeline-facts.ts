@@ -4,7 +4,7 @@ import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, rowsBlock, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
-import { releaseLine } from './release-facts.js';
+import { releaseLine } from './release-plan-facts.js';
 import { dotted } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, partyLine, type Wording } from './wording.js';
 
@@ -19,7 +19,7 @@ interface Event {
  * Everything of the film that has a date, in order. What falls on the same date stands as told here: the film's own
  * timeline, who plays in it, who buys it, where it is shown.
  */
-export const timelineFacts: FactsOf = (wording) => {
+export const filmTimelineFacts: FactsOf = (wording) => {
   const { timeline = [], castingChanges = [], deals = [], releases = [] } = wording.film;
   const events: Event[] = [
     ...eventsOf(timeline, ({ title, url }) => [span(title, undefined, { lang: wording.filmLanguage, url })]),

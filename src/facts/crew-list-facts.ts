@@ -11,7 +11,7 @@ import { marks, noteLine, type Wording } from './wording.js';
 const roles = ['production', 'financing', 'sales', 'distribution'];
 
 /** Who made the film: crew by job, then companies by role. */
-export const crewFacts: FactsOf = (wording) => {
+export const crewListFacts: FactsOf = (wording) => {
   const { crew = [], companies = [] } = wording.film;
   const blocks = rowsBlock([
     ...crewRows(wording, crew),

@@ -6,7 +6,7 @@ import { listedPerson } from './person-facts.js';
 import { type Reader } from './wording.js';
 
 /** Who is in it, in the order of the film JSON. */
-export const castFacts: FactsOf = (wording, { max, expanded = false }) => {
+export const castListFacts: FactsOf = (wording, { max, expanded = false }) => {
   const { cast = [] } = wording.film;
   if (!cast.length) return undefined;
   // Not "max < 1": a `max` that is no number is no limit either.

@@ -7,7 +7,7 @@ import { dotted } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON. */
-export const castingFacts: FactsOf = (wording) => {
+export const castingChangesFacts: FactsOf = (wording) => {
   const { castingChanges = [] } = wording.film;
   if (!castingChanges.length) return undefined;
   return {
