@@ -5,6 +5,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { boxFiles } from '../build/box-files.mjs';
+import { languageFiles } from '../build/language-files.mjs';
 import { filmPage } from './docs/film-page.mjs';
 import { editorFiles } from './editors.mjs';
 import { elementTypes } from './element-types.mjs';
@@ -14,11 +16,11 @@ import { tokenFiles } from './tokens.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-const { module } = await runnerImport(join(root, 'src/schema/emit.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'warn',
-});
+/** A module of the sources, run as it is. */
+const load = async (path) =>
+  (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'warn' })).module;
+const module = await load('src/schema/emit.ts');
+const { boxes: boxList } = await load('src/facts/boxes.ts');
 
 /** What the gallery of the demo offers to choose from. */
 async function filmList() {
@@ -48,6 +50,8 @@ async function put(files) {
 
 await put({
   ...(await module.files()),
+  ...(await boxFiles(boxList, root)),
+  ...(await languageFiles(root)),
   'demo/films.json': await filmList(),
   ...(await tokenFiles()),
   ...(await filmPage()),

@@ -2,7 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { defaultStaleAfter } from '../facts/box.js';
 import { utcDay } from '../words/utc-day.js';
 import type { Messages } from '../words/messages.js';
-import type { BoxClass } from './boxes.js';
+import type { BoxClass } from './box-class.js';
 import { filmOf } from './film-of.js';
 import { escapeHtml } from '../writers/escape.js';
 import { toHtml } from '../writers/to-html.js';

@@ -7,7 +7,8 @@ import { jsonLdText } from '../writers/json-ld.js';
 import { formats, type Format } from '../writers/formats.js';
 import { writers } from '../writers/writers.js';
 import { boxFor } from './box-for.js';
-import { boxClasses, type BoxClass } from './boxes.js';
+import { boxClasses } from './box-classes.js';
+import type { BoxClass } from './box-class.js';
 import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
 import {

@@ -2,16 +2,8 @@
 import { fixture } from '@open-wc/testing';
 import type { CSSResultGroup } from 'lit';
 import type { FilmBox } from '../../src/base/film-box.js';
-import { BoxOffice } from '../../src/boxes/box-office/define.js';
-import { CastList } from '../../src/boxes/cast-list/define.js';
-import { CastingChanges } from '../../src/boxes/casting-changes/define.js';
-import { CrewList } from '../../src/boxes/crew-list/define.js';
-import { DealBox } from '../../src/boxes/deal-box/define.js';
-import { FilmCard } from '../../src/boxes/film-card/define.js';
-import { FilmComparisons } from '../../src/boxes/film-comparisons/define.js';
-import { FilmFacts } from '../../src/boxes/film-facts/define.js';
-import { FilmTimeline } from '../../src/boxes/film-timeline/define.js';
-import { ReleasePlan } from '../../src/boxes/release-plan/define.js';
+import '../../src/define.js';
+import { boxClasses } from '../../src/surfaces/box-classes.js';
 import { prerender, type PrerenderOptions } from '../../src/surfaces/prerender.js';
 
 /** What tests hand around: any box, with the properties that only some boxes have, and any film, wrong ones too. */
@@ -23,19 +15,8 @@ export type BoxClass = {
   styles: CSSResultGroup;
 };
 
-/** The boxes that the shared tests cover. Add a box here and they cover it too. */
-export const boxes: Record<string, BoxClass> = {
-  'film-card': FilmCard,
-  'cast-list': CastList,
-  'deal-box': DealBox,
-  'crew-list': CrewList,
-  'casting-changes': CastingChanges,
-  'film-comparisons': FilmComparisons,
-  'release-plan': ReleasePlan,
-  'box-office': BoxOffice,
-  'film-timeline': FilmTimeline,
-  'film-facts': FilmFacts,
-};
+/** All boxes; the shared tests cover them. */
+export const boxes: Record<string, BoxClass> = boxClasses;
 
 export const tags = Object.keys(boxes);
 

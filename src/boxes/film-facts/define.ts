@@ -1,3 +1,4 @@
+// Written by `npm run generate` from src/facts/boxes.ts.
 import { define } from '../../base/define.js';
 import { FilmFacts } from './film-facts.js';
 

@@ -1,0 +1,34 @@
+// What follows from the files in src/words/languages: how a page loads each of them, and that a server has them all. `npm run
+// generate` writes it, so that a new language is one file.
+import { readdir } from 'node:fs/promises';
+import { format } from 'prettier';
+
+const note = '// Written by `npm run generate` from the files in src/words/languages.\n';
+const typescript = (text) =>
+  format(note + text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
+
+/** The generated files, by their path in the repository. English is a part of every file. */
+export async function languageFiles(root) {
+  const files = await readdir(`${root}src/words/languages`);
+  const languages = files
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((language) => language !== 'en')
+    .sort();
+  return {
+    'src/words/language-loaders.ts': await typescript(`import type { Messages } from './messages.js';
+
+/** The languages that boxes speak beside the built-in English: each is a file that a page loads when it needs it. */
+export const languageLoaders: Record<string, () => Promise<Record<string, Messages>>> = {
+${languages.map((language) => `  ${language}: () => import('./languages/${language}.js'),`).join('\n')}
+};
+`),
+    'src/words/all-languages.ts': await typescript(`${languages
+      .map((language) => `import { ${language} } from './languages/${language}.js';`)
+      .join('\n')}
+import type { Messages } from './messages.js';
+
+/** The same languages at hand, for whoever cannot wait. */
+export const allLanguages = { ${languages.join(', ')} } satisfies Record<string, Messages>;
+`),
+  };
+}

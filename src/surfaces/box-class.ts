@@ -1,0 +1,8 @@
+import type { CSSResultGroup } from 'lit';
+import type { FilmBox } from '../base/film-box.js';
+
+/** A box class as prerendering needs it. */
+export interface BoxClass {
+  new (): Pick<FilmBox, 'renderFilm' | 'setAttribute' | 'staleAfter'>;
+  styles: CSSResultGroup;
+}
