@@ -1,13 +1,13 @@
 /**
- * Turns `<figure data-onesheet="deal-box" data-src="...">facts as text</figure>` into that box, in place: for CMSs
- * that strip custom tags. Every other `data-*` becomes the box's attribute, but for handlers and styles: who may
- * write a figure into a page may not thereby run something on it. What the figure holds becomes the box's fallback,
- * so that it reads well whatever happens.
+ * Puts a box into each `<figure data-onesheet="deal-box" data-src="...">facts as text</figure>`, for CMSs that strip
+ * custom tags. The other `data-*` attributes of the figure become attributes of the box. Event handlers and styles do
+ * not: a person who may write a figure into a page must not be able to run a script there. The content of the figure
+ * becomes the fallback of the box, so that readers always have the facts.
  */
 export function upgradeFigures(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('[data-onesheet]')) {
     const tag = figure.dataset.onesheet!;
-    // Only our own boxes, and each figure once.
+    // Only for our own boxes (they have a version), and only once for each figure.
     if (!(customElements.get(tag) as { version?: string } | undefined)?.version || figure.querySelector(tag))
       continue;
     const box = document.createElement(tag);

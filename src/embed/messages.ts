@@ -1,15 +1,17 @@
-/** What `embed.html` and `onesheet-host.js` say to each other. */
+/** The messages between an iframe page and `onesheet-host.js` in the page around it. */
 
-/** From the iframe: `{ type, version, height, title }`, the height in px, at every change of either. */
+/** The type of the message from the iframe, a `HeightMessage`. */
 export const HEIGHT = 'onesheet:height';
-/** From the page: `{ type }`; the iframe tells its height again, for a page whose script came later. */
+/** The type of the message from the page, `{ type }`: it asks for the height again, because its script came later. */
 export const ASK = 'onesheet:ask';
-/** Changes when a host script of old could no longer read the message. */
+/** Goes up when an older host script could no longer read the message. */
 export const messageVersion = 1;
 
+/** Sent at every change of the height or the title. */
 export interface HeightMessage {
   type: typeof HEIGHT;
   version: number;
+  /** In px. */
   height: number;
   title: string;
 }

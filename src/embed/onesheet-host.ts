@@ -1,6 +1,7 @@
 /**
  * For pages with `<iframe class="onesheet" src="https://…/embed.html?…">`: gives each such iframe the height of its
- * box, and a title if it has none. Believes only an iframe of that class that speaks from the origin in its `src`.
+ * box, and a title if it has none. It follows a message only when it comes from an iframe of that class and from the
+ * origin in the `src` of that iframe.
  */
 import { ASK, HEIGHT, messageVersion, type HeightMessage } from './messages.js';
 
@@ -10,12 +11,13 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<HeightMessag
   if (data?.type !== HEIGHT || data.version !== messageVersion || !(data.height >= 0)) return;
   for (const frame of frames()) {
     if (frame.contentWindow !== source || new URL(frame.src).origin !== origin) continue;
-    // The page may count borders into the height.
+    // The page's style sheet may count borders into the height; the message does not.
     frame.style.boxSizing = 'content-box';
     frame.style.height = `${data.height}px`;
     frame.title ||= data.title;
   }
 });
 
-// An iframe that was quicker than this script. The question is no secret; the frame may still be about:blank.
+// An iframe may have told its height before this script ran. The question goes to any origin: it is no secret, and the
+// iframe may still be at about:blank.
 for (const frame of frames()) frame.contentWindow?.postMessage({ type: ASK }, '*');

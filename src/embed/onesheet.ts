@@ -1,7 +1,7 @@
-/** The script tag: every box in one file, and figures turned into boxes. */
+/** The file for script tags: it registers every box, and puts boxes into figures. */
 import '../define.js';
 import { upgradeFigures } from './figures.js';
 
 upgradeFigures();
-// An async script may run before the rest of the page is there.
+// An async script may run before the browser has read the whole page.
 document.addEventListener('DOMContentLoaded', upgradeFigures);

@@ -4,7 +4,25 @@
  * can name the boxes without loading them.
  */
 
-/** What whoever places or documents a box needs to know of it. */
+const tags = [
+  'film-card',
+  'deal-box',
+  'release-plan',
+  'cast-list',
+  'crew-list',
+  'casting-changes',
+  'film-comparisons',
+  'box-office',
+  'film-timeline',
+  'film-facts',
+] as const;
+
+export type BoxTag = (typeof tags)[number];
+
+/** The tags of all boxes; the dossier itself is last. Apart from the rest, so that a page may have the tags alone. */
+export const boxTags: BoxTag[] = [...tags];
+
+/** What a page that places a box, and the documents, need to know of it. */
 export interface BoxEntry {
   /** What a reader sees, in one line. Markdown. */
   about: string;
@@ -14,7 +32,7 @@ export interface BoxEntry {
   attributes: string[];
 }
 
-export const boxes = {
+export const boxes: Record<BoxTag, BoxEntry> = {
   'film-card': {
     about:
       'title, original title, year, kind, runtime, genres, status, logline, who directed and wrote it, certificate, poster',
@@ -67,9 +85,4 @@ export const boxes = {
     heights: [900, 900],
     attributes: ['sections'],
   },
-} satisfies Record<string, BoxEntry>;
-
-export type BoxTag = keyof typeof boxes;
-
-/** The tags of all boxes; the dossier itself is last. */
-export const boxTags = Object.keys(boxes) as BoxTag[];
+};

@@ -132,7 +132,7 @@ describe('embed.html', () => {
   });
 
   for (const [query, words] of [
-    ['box=deal-bx', 'box: “deal-bx” is not a box. Use one of: film-card, cast-list, deal-box,'],
+    ['box=deal-bx', 'box: “deal-bx” is not a box. Use one of: film-card, deal-box, release-plan,'],
     ['box=script', 'box: “script” is not a box.'],
     [
       'box=box-office&theme=drak',

@@ -24,9 +24,9 @@ const HOUSE = new Map([
   ['base', ['model', 'words', 'facts', 'load', 'templates', 'writers', 'lit:']],
   ['boxes', ['facts', 'templates', 'base', 'lit:']],
   ['root', ['model', 'facts', 'writers', 'themes', 'base', 'boxes']],
-  ['embed', ['model', 'words', 'facts', 'themes', 'base', 'boxes', 'root']],
+  ['embed', ['words', 'facts', 'themes', 'base', 'root']],
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
-  ['catalogue', ['facts', 'words', 'writers', 'surfaces']],
+  ['catalogue', ['facts', 'themes', 'writers']],
   [
     'cli',
     [

@@ -1,7 +1,7 @@
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 
 /** Somebody who has left the film is not in its cast. Of several changes of one person the last counts. */
-export const leftAndListed: Rule = ({ cast = [], castingChanges = [] }) =>
+export const leftAndListed: LintRule = ({ cast = [], castingChanges = [] }) =>
   castingChanges.flatMap(({ person, change, character }, i): Finding[] => {
     const later = castingChanges.slice(i + 1).some((other) => other.person.name === person.name);
     const place = cast.findIndex(
@@ -20,7 +20,7 @@ export const leftAndListed: Rule = ({ cast = [], castingChanges = [] }) =>
   });
 
 /** Nobody is in the cast twice for the same character. */
-export const listedTwice: Rule = ({ cast = [] }) =>
+export const listedTwice: LintRule = ({ cast = [] }) =>
   cast.flatMap(({ name, character }, i): Finding[] => {
     const first = cast.findIndex((one) => one.name === name && one.character === character);
     return first < i

@@ -1,9 +1,9 @@
 import { firstDay, isAhead } from '../../words/date.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf, textsOf } from './walk.js';
 
 /** The day of a fact, a source, a correction or a check is not ahead: it is about something that has happened. */
-export const notYet: Rule = (film, today) => {
+export const notYet: LintRule = (film, today) => {
   const findings: Finding[] = [];
   for (const [text, path] of textsOf(film)) {
     const name = path.at(-1);
@@ -23,7 +23,7 @@ export const notYet: Rule = (film, today) => {
 };
 
 /** `updated` is not earlier than a fact or a correction: readers would think that nothing is new. */
-export const updatedTooEarly: Rule = (film) => {
+export const updatedTooEarly: LintRule = (film) => {
   const { updated } = film;
   if (!updated) return [];
   const days = [...objectsOf(film)].flatMap(([{ asOf }]) => (typeof asOf === 'string' ? [asOf] : []));

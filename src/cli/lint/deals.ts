@@ -1,8 +1,8 @@
 import { endedDeals } from '../../model/vocabulary.js';
-import type { Rule } from './rule.js';
+import type { LintRule } from './lint-rule.js';
 
 /** A closed deal has a source that says so. */
-export const closedWithoutSource: Rule = ({ deals = [] }) =>
+export const closedWithoutSource: LintRule = ({ deals = [] }) =>
   deals.flatMap(({ status, sources = [] }, i) =>
     status === 'closed' && !sources.length
       ? [
@@ -17,7 +17,7 @@ export const closedWithoutSource: Rule = ({ deals = [] }) =>
   );
 
 /** A deal that is still open has a date: without one, boxes cannot say that it may be out of date. */
-export const openDealWithoutDate: Rule = ({ deals = [], updated }) =>
+export const openDealWithoutDate: LintRule = ({ deals = [], updated }) =>
   deals.flatMap(({ status, date, asOf }, i) =>
     status && !endedDeals.includes(status) && !(asOf ?? date ?? updated)
       ? [

@@ -1,8 +1,8 @@
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 
 /** A picture has words for readers who cannot see it, and the name of whoever made it. */
-export const imageWithoutWords: Rule = (film) => {
+export const imageWithoutWords: LintRule = (film) => {
   const findings: Finding[] = [];
   for (const [image, path] of objectsOf(film)) {
     if (!('src' in image)) continue;

@@ -8,14 +8,14 @@ import { closedWithoutSource, openDealWithoutDate } from './deals.js';
 import { imageWithoutWords } from './images.js';
 import { figureTooSmall, priceWithoutBasis } from './prices.js';
 import { releaseState, statusBehind } from './releases.js';
-import type { Rule } from './rule.js';
+import type { LintRule } from './lint-rule.js';
 import { doubtWithoutSource, idTwice, unknownSource, unusedSource } from './sources.js';
 import { territoryTwice } from './territories.js';
 import { textSlips } from './texts.js';
 import { pathInFile } from './path-in-file.js';
 
 /** All questions of the copy desk, in the order of the report. */
-export const lintRules: Rule[] = [
+export const lintRules: LintRule[] = [
   priceWithoutBasis,
   figureTooSmall,
   closedWithoutSource,

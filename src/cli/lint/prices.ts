@@ -1,9 +1,9 @@
 import type { Money } from '../../model/film.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 
 /** A price says what it pays for. */
-export const priceWithoutBasis: Rule = ({ deals = [] }) =>
+export const priceWithoutBasis: LintRule = ({ deals = [] }) =>
   deals.flatMap(({ price }, i) =>
     price && !price.basis && !price.undisclosed
       ? [
@@ -21,7 +21,7 @@ export const priceWithoutBasis: Rule = ({ deals = [] }) =>
 const smallestSum = 1000;
 
 /** Sums are in whole units of their currency; a writer of `11` usually means eleven million. */
-export const figureTooSmall: Rule = (film) => {
+export const figureTooSmall: LintRule = (film) => {
   const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film))
     for (const name of ['amount', 'min', 'max'] as const) {

@@ -1,6 +1,6 @@
 import type { Release } from '../../model/film.js';
 import { isAhead, lastDay } from '../../words/date.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 
 type Words = [code: string, message: string, remedy: string];
 
@@ -24,7 +24,7 @@ function questionAbout({ state, date }: Release, today: string): Words | undefin
 }
 
 /** The state of a release agrees with its date. */
-export const releaseState: Rule = ({ releases = [] }, today) =>
+export const releaseState: LintRule = ({ releases = [] }, today) =>
   releases.flatMap((release, i): Finding[] => {
     const words = questionAbout(release, today);
     return words
@@ -38,7 +38,7 @@ const publicTypes = ['limited', 'theatrical', 'streaming', 'rental', 'physical',
 const early = ['rumored', 'announced', 'development', 'pre-production', 'filming', 'post-production'];
 
 /** A film that is not finished has no public release behind it. */
-export const statusBehind: Rule = ({ status, releases = [] }) => {
+export const statusBehind: LintRule = ({ status, releases = [] }) => {
   const i = releases.findIndex(({ type, state }) => state === 'released' && publicTypes.includes(type));
   return status && early.includes(status) && i >= 0
     ? [

@@ -1,9 +1,9 @@
 import { nearest } from '../../model/issue-words.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 
 /** A fact names only sources that the film lists: the number of any other source would lead nowhere. */
-export const unknownSource: Rule = (film) => {
+export const unknownSource: LintRule = (film) => {
   const known = (film.sources ?? []).map(({ id }) => id);
   const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film)) {
@@ -23,7 +23,7 @@ export const unknownSource: Rule = (film) => {
 };
 
 /** Each source is named by a fact: boxes show no other. */
-export const unusedSource: Rule = (film) => {
+export const unusedSource: LintRule = (film) => {
   const ids = new Set<unknown>();
   for (const [node, path] of objectsOf(film))
     if (path.length && Array.isArray(node.sources)) for (const id of node.sources) ids.add(id);
@@ -42,7 +42,7 @@ export const unusedSource: Rule = (film) => {
 };
 
 /** No two sources, and no two deals, have the same id: only the first of them could be found by it. */
-export const idTwice: Rule = ({ sources = [], deals = [] }) =>
+export const idTwice: LintRule = ({ sources = [], deals = [] }) =>
   Object.entries({ sources, deals }).flatMap(([name, list]: [string, { id?: string | undefined }[]]) =>
     list.flatMap(({ id }, i) =>
       id !== undefined && list.findIndex((one) => one.id === id) < i
@@ -62,7 +62,7 @@ export const idTwice: Rule = ({ sources = [], deals = [] }) =>
 const doubts = ['reported', 'rumored', 'disputed'];
 
 /** A fact in doubt names who says it. */
-export const doubtWithoutSource: Rule = (film) => {
+export const doubtWithoutSource: LintRule = (film) => {
   const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film)) {
     const { confidence, sources } = node as { confidence?: string; sources?: string[] };

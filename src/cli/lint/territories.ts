@@ -1,6 +1,6 @@
 import type { Deal, Territories } from '../../model/film.js';
 import type { DealType, Right } from '../../model/vocabulary.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { everywhere, members } from './territory-members.js';
 
 /** Contracts that give the rights to one buyer alone; of other contracts there may be several for a country. */
@@ -41,7 +41,7 @@ function shareRights(a: Right[] = [], b: Right[] = []): boolean {
 }
 
 /** No two buyers have the same rights in the same country. */
-export const territoryTwice: Rule = ({ deals = [] }) => {
+export const territoryTwice: LintRule = ({ deals = [] }) => {
   const closed = deals.map((deal, i) => ({ deal, i })).filter(({ deal }) => isClosed(deal));
   const codes = closed.flatMap(({ deal: { territories } }) =>
     [...territories!.include, ...(territories!.exclude ?? [])].filter((each) => /^[A-Z]{2}$/.test(each)),

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule.js';
+import type { Finding, LintRule } from './lint-rule.js';
 import { textsOf } from './walk.js';
 
 type Words = [code: string, message: string, remedy: string];
@@ -37,7 +37,7 @@ function questionAbout(text: string): Words | undefined {
 }
 
 /** Marks that get into texts when somebody pastes them. */
-export const textSlips: Rule = (film) => {
+export const textSlips: LintRule = (film) => {
   const findings: Finding[] = [];
   for (const [text, path] of textsOf(film)) {
     const words = questionAbout(text);

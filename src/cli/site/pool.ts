@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CallError } from '../errors.js';
 import type { Plan } from './plan.js';
-import type { Answer, Job } from './worker.js';
+import type { Answer, Task } from './worker.js';
 
-/** Films in a job: enough that a thread is never idle, and few enough that the progress bar moves. */
+/** Films in a task: enough that a thread is never idle, and few enough that the progress bar moves. */
 const batch = 8;
 
 /** The threads of a build, one for each core. */
@@ -27,7 +27,7 @@ export class Pool {
    */
   async work<Item>(
     items: Item[],
-    jobOf: (items: Item[]) => Job,
+    taskOf: (items: Item[]) => Task,
     onAnswer: (answer: Answer, done: number) => void,
   ): Promise<void> {
     let next = 0;
@@ -35,7 +35,7 @@ export class Pool {
     const run = async (worker: Worker): Promise<void> => {
       while (next < items.length) {
         const part = items.slice(next, (next += batch));
-        const answer = await ask(worker, jobOf(part));
+        const answer = await ask(worker, taskOf(part));
         if ('fatal' in answer) {
           next = items.length;
           throw new CallError(answer.fatal);
@@ -53,7 +53,7 @@ export class Pool {
   }
 }
 
-function ask(worker: Worker, job: Job): Promise<Answer> {
+function ask(worker: Worker, task: Task): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stopListening = () => {
       worker.off('message', onMessage);
@@ -69,6 +69,6 @@ function ask(worker: Worker, job: Job): Promise<Answer> {
     };
     worker.on('message', onMessage);
     worker.on('error', onError);
-    worker.postMessage(job);
+    worker.postMessage(task);
   });
 }

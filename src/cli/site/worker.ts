@@ -7,21 +7,24 @@ import { scanFilm, type Scan } from './scan.js';
 import { SiteFiles } from './site-files.js';
 
 /** A few films for a thread: one message for several films costs less than one for each. */
-export type Job = { scan: string[] } | { make: { file: string; slug: string }[] };
-/** The thread's answer to a job; `fatal` is the reason why the whole build must stop, such as a full disk. */
+export type Task = { scan: string[] } | { make: { file: string; slug: string }[] };
+/** The thread's answer to a task; `fatal` is the reason why the whole build must stop, such as a full disk. */
 export type Answer = { scans: Scan[] } | { made: number } | { fatal: string };
 
 const plan = workerData as Plan;
 const files = new SiteFiles(plan.out);
 
-async function answerTo(job: Job): Promise<Answer> {
-  if ('scan' in job) return { scans: job.scan.map((file) => scanFilm(file, plan)) };
+async function answerTo(task: Task): Promise<Answer> {
+  if ('scan' in task) return { scans: task.scan.map((file) => scanFilm(file, plan)) };
   // The disk writes the files of one film while the processor puts the next film into words.
-  const ends = await Promise.allSettled(job.make.map(({ file, slug }) => makeFilm(file, slug, plan, files)));
+  const ends = await Promise.allSettled(task.make.map(({ file, slug }) => makeFilm(file, slug, plan, files)));
   const failure = ends.findIndex(({ status }) => status === 'rejected');
-  if (failure < 0) return { made: job.make.length };
+  if (failure < 0) return { made: task.make.length };
   const reason: unknown = (ends[failure] as PromiseRejectedResult).reason;
-  return { fatal: `${plan.out}/films/${job.make[failure]!.slug}: ${reasonOf(reason)}` };
+  return { fatal: `${plan.out}/films/${task.make[failure]!.slug}: ${reasonOf(reason)}` };
 }
 
-parentPort!.on('message', (job: Job) => void answerTo(job).then((answer) => parentPort!.postMessage(answer)));
+parentPort!.on(
+  'message',
+  (task: Task) => void answerTo(task).then((answer) => parentPort!.postMessage(answer)),
+);

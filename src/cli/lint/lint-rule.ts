@@ -11,4 +11,4 @@ export interface Finding {
 }
 
 /** A question that a copy desk asks of every film. */
-export type Rule = (film: Film, today: string) => Finding[];
+export type LintRule = (film: Film, today: string) => Finding[];
