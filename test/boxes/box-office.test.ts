@@ -52,6 +52,10 @@ describeBox({
     'March 2019: An earlier version misspelled Madonna. Updated May 2, 2019',
   without: { title: 'Dust', boxOffice: { gross: [] } },
   newer: ['titanic', 'Titanic'],
+  expand: async (box) => {
+    byRole(box, 'button').click();
+    await settled(box);
+  },
   lengthen: (word) => ({
     title: word,
     boxOffice: {

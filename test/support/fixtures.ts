@@ -81,9 +81,18 @@ export async function brokenPicture(): Promise<void> {
   await failed;
 }
 
-/** Fails with axe's findings, if there are any. */
+/**
+ * Fails with axe's findings, if there are any. axe (4.14) follows `overflow: hidden` but not `clip`, so it takes the
+ * rows that a folded table cuts off for shown, and measures them against whatever lies that far below; how far that
+ * is depends on the fonts. To a reader both look the same, so axe is shown `hidden`.
+ */
 export async function axe(element: Element): Promise<void> {
+  const folds = [...element.querySelectorAll('*')]
+    .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll<HTMLElement>('[data-fold]') ?? [])])
+    .filter((fold) => getComputedStyle(fold).overflow === 'clip');
+  for (const { style } of folds) style.overflow = 'hidden';
   await expect(element).to.be.accessible();
+  for (const { style } of folds) style.overflow = '';
 }
 
 // Of these the text is either not shown or shown by other means than text.
