@@ -18,7 +18,14 @@ export default {
     'test/**/*.test.{ts,js}',
     'test/model/types.check.ts',
   ],
-  project: ['src/**/*.ts', 'build/**/*.mjs', 'scripts/**/*.{mjs,ts}', 'test/**/*.{ts,js}', 'stories/**/*.ts', 'bench/**/*.mjs'],
+  project: [
+    'src/**/*.ts',
+    'build/**/*.mjs',
+    'scripts/**/*.{mjs,ts}',
+    'test/**/*.{ts,js}',
+    'stories/**/*.ts',
+    'bench/**/*.mjs',
+  ],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
     // Style sheets of other people, read by path.

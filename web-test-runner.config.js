@@ -5,7 +5,7 @@ import { countReporter } from './scripts/counts.mjs';
 import { engines } from './scripts/engines.mjs';
 import { faults } from './test/support/faults.js';
 import { mediaCommand } from './scripts/media-command.mjs';
-import { viteForTests } from './scripts/vite-for-tests.mjs';
+import { viteForTests } from './build/vite-for-tests.mjs';
 
 const quick = process.env.ONESHEET_QUICK === '1';
 const vite = await viteForTests();

@@ -1,21 +1,19 @@
-// How high each box is over the demo's films, in columns of a phone and of an article: where the numbers in
-// src/embed/onesheet-reserve.css come from. Run after a build: `npm run bench:heights`.
+// How high each box is over the demo's films, in columns of a phone and of an article: where the heights in
+// src/facts/boxes.ts come from. Run after a build: `npm run bench:heights`.
 import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { launchChromium } from '../scripts/browser.mjs';
-import { answer } from '../scripts/demo-server.mjs';
+import { startDemo } from '../build/demo-server.mjs';
 import { root } from '../scripts/run.mjs';
 
 const WIDTHS = [328, 640];
 // A film of nothing but a title is for tests.
 const films = (await readdir(join(root, 'demo/films'))).filter((name) => name !== 'minimal.json');
 
-const server = createServer(answer);
-await new Promise((listening) => server.listen(0, listening));
+const demo = await startDemo();
 const browser = await launchChromium();
 const page = await browser.newPage();
-await page.goto(`http://localhost:${server.address().port}/routes/module.html`);
+await page.goto(`${demo.address}routes/module.html`);
 await page.waitForFunction(() => customElements.get('deal-box'));
 
 const rows = await page.evaluate(
@@ -52,7 +50,7 @@ const rows = await page.evaluate(
   WIDTHS,
 );
 await browser.close();
-server.close();
+await demo.close();
 
 console.log('box               width films  25 %  median  75 %');
 for (const [tag, ...numbers] of rows)

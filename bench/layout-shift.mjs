@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from '../scripts/browser.mjs';
-import { answer } from '../scripts/demo-server.mjs';
+import { startDemo } from '../build/demo-server.mjs';
 
 const LIMIT = 0.005;
 const RUNS = Number(process.argv[2] ?? 1);
@@ -45,10 +45,11 @@ const WAYS = [
   ['the same, nothing reserved', 'module#card', noReserve],
 ];
 
+const demo = await startDemo();
 const server = createServer(async (req, res) => {
   if (req.url.startsWith('/films/')) await wait(300);
   else if (/\.js$/.test(req.url)) await wait(100);
-  return answer(req, res);
+  return demo.listener(req, res);
 });
 await new Promise((listening) => server.listen(0, listening));
 const origin = `http://localhost:${server.address().port}`;
@@ -127,6 +128,7 @@ for (const [what, name, instead, limited] of WAYS.filter(([, name]) => name.incl
 }
 await browser.close();
 server.close();
+await demo.close();
 
 const table = [['way', ...VIEWS.map(([name]) => name)], ...rows];
 const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));

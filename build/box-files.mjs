@@ -1,13 +1,12 @@
 // What follows from the list of boxes (src/facts/boxes.ts): classes, registrations, package exports, the reserve sheet, the
 // README's table. `npm run generate` writes it, so that a new box needs one entry in the list.
 import { readFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { pretty } from './pretty.mjs';
 
 const note = '// Written by `npm run generate` from src/facts/boxes.ts.\n';
 const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const className = (tag) => camel(`-${tag}`);
-const typescript = (text) =>
-  format(note + text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
+const typescript = (text) => pretty('x.ts', note + text);
 
 const lines = (list, line) => list.map(line).join('\n');
 
@@ -148,7 +147,7 @@ export async function boxFiles(boxes, root) {
         tags.map(async (tag) => [`src/boxes/${tag}/define.ts`, await typescript(registration(tag))]),
       ),
     ),
-    'src/embed/onesheet-reserve.css': await format(reserve(boxes), { parser: 'css', singleQuote: true }),
+    'src/embed/onesheet-reserve.css': await pretty('x.css', reserve(boxes)),
     'package.json': `${JSON.stringify(exportsOf(tags, packageJson), null, 2)}\n`,
     'README.md': between(readme, 'boxes', table(boxes)),
   };

@@ -1,11 +1,10 @@
 // What follows from the files in src/words/languages: how a page loads each of them, and that a server has them all. `npm run
 // generate` writes it, so that a new language is one file.
 import { readdir } from 'node:fs/promises';
-import { format } from 'prettier';
+import { pretty } from './pretty.mjs';
 
 const note = '// Written by `npm run generate` from the files in src/words/languages.\n';
-const typescript = (text) =>
-  format(note + text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
+const typescript = (text) => pretty('x.ts', note + text);
 
 /** The generated files, by their path in the repository. English is a part of every file. */
 export async function languageFiles(root) {

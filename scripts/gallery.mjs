@@ -4,7 +4,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { launchChromium } from './browser.mjs';
-import { answer } from './demo-server.mjs';
+import { startDemo } from '../build/demo-server.mjs';
 import { root } from './run.mjs';
 import { themeNames } from './tokens.mjs';
 
@@ -63,8 +63,9 @@ const sheets = [
 const out = join(root, 'docs/gallery');
 await mkdir(out, { recursive: true });
 let sheet = '';
+const demo = await startDemo();
 const server = createServer((req, res) => {
-  if (req.url !== '/sheet') return answer(req, res);
+  if (req.url !== '/sheet') return demo.listener(req, res);
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   res.end(sheet);
 });
@@ -92,6 +93,7 @@ try {
 } finally {
   await browser.close();
   server.close();
+  await demo.close();
 }
 console.log(`together ${total.toLocaleString('en-US')} bytes`);
 if (total > 1_500_000) {

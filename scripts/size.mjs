@@ -2,9 +2,9 @@
 // Ends with 1 when a file is over its budget in budgets.json. Run after a build.
 // --modules shows which modules onesheet.js is made of, for whoever has to cut one.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bundle } from './bundle.mjs';
+import { analyzeMetafile, build } from 'esbuild';
 import { root } from './run.mjs';
 
 const brotli = (code) =>
@@ -35,10 +35,24 @@ const tags = existsSync(boxesDir)
       .filter((tag) => existsSync(defineFile(tag)))
       .sort()
   : [];
-const sizeOf = async (these) => brotli((await bundle({ entry: these.map(defineFile) })).code);
+/** What a page with these boxes pays that bundles the npm files itself, Lit with them. */
+const bundleOf = (files) =>
+  build({
+    stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root },
+    bundle: true,
+    splitting: true,
+    outdir: 'out',
+    write: false,
+    minify: true,
+    legalComments: 'none',
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+  });
+/** The entry alone: what it loads late is not a part of it. */
+const sizeOf = async (these) => brotli((await bundleOf(these.map(defineFile))).outputFiles[0].text);
 // Where the project began; what is said of it in README.md is checked against this.
-const firstThree = ['film-card', 'cast-list', 'deal-box'].map(defineFile);
-sizes.set('first three boxes', brotli((await bundle({ entry: firstThree })).code));
+sizes.set('first three boxes', await sizeOf(['film-card', 'cast-list', 'deal-box']));
 // film-facts shows what all others show: beside it none of them would add anything.
 const dossier = 'film-facts';
 const single = tags.filter((tag) => tag !== dossier);
@@ -65,12 +79,8 @@ for (const [name, size] of rows)
   console.log(`${name.padEnd(width)}${number(size)}${name in budgets ? ` ${number(budgets[name])}` : ''}`);
 
 if (process.argv.includes('--modules')) {
-  // Each compressed by itself and before minifying: for comparing them, not for adding up.
-  const { parts } = await bundle({ entry: join(root, 'src/embed/onesheet.ts') });
-  const modules = Object.entries(parts).filter(([, part]) => part.code);
-  const weighed = modules.map(([id, part]) => [relative(root, id), brotli(part.code)]);
-  console.log('\nmodules of onesheet.js');
-  for (const [name, size] of weighed.sort((a, b) => b[1] - a[1])) console.log(`${number(size)}  ${name}`);
+  const { metafile } = await bundleOf([join(root, 'dist/define.js')]);
+  console.log(await analyzeMetafile(metafile));
 }
 
 for (const [name, budget] of Object.entries(budgets)) {

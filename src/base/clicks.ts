@@ -9,7 +9,7 @@ export function onClick(event: Event, host: Element, takeover: Takeover, toggleL
   const target = event.target as Element;
   const button = target.closest('button');
   if (button && takeover.waits) unfold(button, host.shadowRoot!);
-  else if (button) toggleTable(button) || toggleList();
+  else if (button && !toggleTable(button)) toggleList();
   const link = target.closest('a');
   if (link && !send(host, 'film-link', { href: link.href, text: link.textContent }, true))
     event.preventDefault();

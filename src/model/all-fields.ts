@@ -25,7 +25,7 @@ const films = new WeakMap<Film, Film>();
  */
 export function withAllFields(film: Film): Film {
   let full = films.get(film);
-  if (!full) films.set(film, (full = fill('film', film as unknown as Entity) as unknown as Film));
+  if (!full) films.set(film, (full = fill('film', film) as unknown as Film));
   return full;
 }
 

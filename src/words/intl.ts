@@ -69,7 +69,7 @@ const dateFormat = (locale: string, precision: number): Intl.DateTimeFormat =>
         timeZone: 'UTC',
         // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
         calendar: 'gregory',
-      } as Intl.DateTimeFormatOptions),
+      }),
   );
 
 const listFormat = (locale: string): Intl.ListFormat =>

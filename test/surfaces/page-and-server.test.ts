@@ -32,7 +32,7 @@ async function inPage(film: unknown): Promise<Map<BoxTag, string>> {
   const boxes = boxTags.map((tag) => [tag, document.createElement(tag) as unknown as AnyBox] as const);
   for (const [, box] of boxes) {
     box['film'] = film;
-    page.append(box as unknown as Element);
+    page.append(box);
   }
   const texts = new Map<BoxTag, string>();
   for (const [tag, box] of boxes) {

@@ -1,0 +1,82 @@
+// The files that pages load, each built alone and whole: those a CDN serves (dist/cdn: the script tag as a module and as a
+// classic script, the page for iframes, what they load late) and the catalogue of a built site (dist/catalogue).
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { ascii } from './ascii.js';
+import { lateFile, lateFiles } from './late-files.js';
+
+interface PageFile {
+  /** The module, from the root of the repository. */
+  entry: string;
+  /** Below dist. */
+  folder: 'cdn' | 'catalogue';
+  fileName: string;
+  format?: 'es' | 'iife';
+  plugins?: Plugin[];
+}
+
+/** Puts style sheets and pages beside the script as they are: folders of the sources by folders beside it. */
+const asTheyAre = (root: string, folders: Record<string, string>): Plugin => ({
+  name: 'onesheet-as-they-are',
+  generateBundle() {
+    for (const [from, to] of Object.entries(folders))
+      for (const name of readdirSync(join(root, from)))
+        if (/\.(css|html)$/.test(name))
+          this.emitFile({ type: 'asset', fileName: to + name, source: readFileSync(join(root, from, name)) });
+  },
+});
+
+/** How a file is built: minified, with everything in it, for browsers of 2023 on. */
+const config = (root: string, file: PageFile, plugins: Plugin[]): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  publicDir: false,
+  plugins: [...plugins, ...(file.plugins ?? [])],
+  build: {
+    outDir: `dist/${file.folder}`,
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: true,
+    lib: {
+      entry: join(root, file.entry),
+      fileName: () => file.fileName,
+      formats: [file.format ?? 'es'],
+      // One name for all: a classic script gives nothing to the page.
+      name: 'onesheet',
+    },
+    // For ES output, Vite's own minify leaves the white space in; the output option takes it out.
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { minify: true, comments: false, codeSplitting: false },
+    },
+  },
+});
+
+/** Builds all of them. */
+export async function buildPageFiles(root: string): Promise<void> {
+  const late = new Set<string>();
+  const write = (file: PageFile) => {
+    const up = file.fileName.includes('/') ? '../' : './';
+    return build(config(root, file, [lateFiles(up, late), ...(file.format === 'iife' ? [ascii()] : [])]));
+  };
+  const script = { entry: 'src/embed/onesheet.ts', folder: 'cdn' } as const;
+  const beside = asTheyAre(root, { 'src/embed': '', 'src/themes': 'themes/' });
+  await write({ ...script, fileName: 'onesheet.js', plugins: [beside] });
+  await write({ ...script, fileName: 'onesheet.classic.js', format: 'iife' });
+  // Classic, so that it runs at once wherever it is pasted, and twice without a clash of names.
+  const host = 'onesheet-host';
+  await write({ entry: `src/embed/${host}.ts`, folder: 'cdn', fileName: `${host}.js`, format: 'iife' });
+  for (const name of ['embed', 'embed-static'])
+    await write({ entry: `src/embed/${name}.ts`, folder: 'cdn', fileName: `${name}.js` });
+  // A Set goes on to what is added while it is walked: late files of late files.
+  for (const module of late)
+    await write({ entry: relative(root, module), folder: 'cdn', fileName: lateFile(module) });
+  await write({
+    entry: 'src/catalogue/catalogue.ts',
+    folder: 'catalogue',
+    fileName: 'catalogue.js',
+    plugins: [asTheyAre(root, { 'src/catalogue': '' })],
+  });
+}
