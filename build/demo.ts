@@ -65,7 +65,7 @@ export const demo = (root: string): Plugin => ({
         ),
       ),
     );
-    return () => void server.middlewares.use(files);
+    server.middlewares.use(files);
   },
   configurePreviewServer(server) {
     const prerender: Prerender = async (tag, film, options) => {
