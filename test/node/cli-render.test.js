@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { launchChromium } from '../../scripts/browser.mjs';
+import { boxesReady, newPage } from './pages.js';
 import { folder, onesheet, root } from './cli.js';
 
 const film = {
@@ -300,21 +301,25 @@ after(async () => {
 async function open(route) {
   const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', route, '--base', `${origin}/static/`]);
   pages.set(`/${route}`, `<!doctype html><html lang="en"><link rel="icon" href="data:,">${stdout}`);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const problems = [];
   page.on(
     'console',
     (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
   );
   page.on('pageerror', (error) => problems.push(String(error)));
-  await page.goto(`${origin}/${route}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${origin}/${route}`);
   return { page, problems };
 }
 
 for (const route of ['module', 'classic', 'figure', 'prerendered'])
   test(`the ${route} snippet shows the box in a browser, with every file as its hash says`, async () => {
     const { page, problems } = await open(route);
-    await page.waitForFunction(() => document.querySelector('deal-box')?.matches(':state(ready)'));
+    await boxesReady(page, ['deal-box']);
+    // The last file that a box asks for once it is shown.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.endsWith('lazy/views.js')),
+    );
     const headline = await page.evaluate(
       () => document.querySelector('deal-box').shadowRoot.querySelector('[part=headline]').textContent,
     );
@@ -329,6 +334,7 @@ test('the iframe snippet shows the box in a browser, as high as it is', async ()
   const height = await page.evaluate(() => document.querySelector('iframe').offsetHeight);
   assert.ok(height > 150 && height < 600, `${height}px`);
   const frame = page.frames()[1];
+  await boxesReady(frame, ['deal-box']);
   const headline = await frame.evaluate(
     () => document.querySelector('deal-box').shadowRoot.querySelector('[part=headline]').textContent,
   );

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout as timer } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,4 +37,9 @@ export function folder(files = {}) {
     );
   }
   return path;
+}
+
+/** Waits for something that nothing tells of, such as what another process does; looks again at every turn. */
+export async function until(condition) {
+  while (!condition()) await timer();
 }

@@ -2,8 +2,8 @@
 // makes no code out of text. (test/embed shows one page of it in every engine.)
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { boxTags, startGuest } from '../../scripts/guest.mjs';
+import { newPage } from './pages.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
@@ -37,7 +37,11 @@ const notes = `window.notes = [];
     const real = window[name];
     window[name] = (what, ...rest) => (typeof what === 'string' && notes.push(name), real(what, ...rest));
   }
-  console.warn = (...said) => (window.warned = said.join(' '));`;
+  console.warn = (...said) => (window.warned = said.join(' '));
+  // Here, since puppeteer's waitForFunction makes code out of text.
+  window.until = async (condition) => {
+    while (!condition()) await new Promise((next) => setTimeout(next));
+  };`;
 
 const module = '<script type="module" src="/cdn/onesheet.js"></script>';
 const classic = '<script defer src="/cdn/onesheet.classic.js"></script>';
@@ -61,10 +65,10 @@ before(async () => (guest = await startGuest(pages)));
 after(() => guest?.stop());
 
 async function open(path) {
-  const page = await guest.browser.newPage();
+  const page = await newPage(guest.browser);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
-  const response = await page.goto(guest.address + path, { waitUntil: 'networkidle0' });
+  const response = await page.goto(guest.address + path);
   assert.ok(response.headers()['content-security-policy'].startsWith(policy));
   return { page, asked };
 }
@@ -80,29 +84,32 @@ test('the policy is in force', async () => {
     return undefined;
   });
   assert.equal(said, 'TypeError');
-  const noted = (await page.evaluate(() => window.notes)).join('\n');
-  assert.match(noted, /style-src/);
-  assert.match(noted, /script-src/);
+  for (const rule of ['style-src', 'script-src'])
+    await page.evaluate((rule) => window.until(() => window.notes.some((note) => note.includes(rule))), rule);
 });
 
 for (const path of Object.keys(pages).filter((name) => !/notes|broken/.test(name)))
   test(`${path.slice(1)} breaks no rule`, async () => {
     const { page, asked } = await open(path);
     await page.bringToFront();
-    const ready = await page.$$eval(':is(body, figure) > *', (all) =>
-      all.filter((box) => box.matches(':state(ready)')).map((box) => box.localName),
-    );
-    assert.deepEqual(ready, [...boxTags, 'cast-list', 'deal-box', 'deal-box']);
+    const expected = [...boxTags, 'cast-list', 'deal-box', 'deal-box'];
+    await page.evaluate((expected) => {
+      const ready = () =>
+        [...document.querySelectorAll(':is(body, figure) > *')]
+          .filter((box) => box.matches(':state(ready)'))
+          .map((box) => box.localName);
+      return window.until(() => ready().join() === expected);
+    }, expected.join());
 
     // All that a reader may press: all of the cast, all of the deals.
     const pressed = await page.evaluate(async () => {
       let count = 0;
-      for (const id of ['cast', 'deals'])
-        for (const button of document.getElementById(id).shadowRoot.querySelectorAll('button')) {
+      for (const box of ['cast', 'deals'].map((id) => document.getElementById(id)))
+        for (const button of box.shadowRoot.querySelectorAll('button')) {
           button.click();
+          await box.updateComplete;
           count++;
         }
-      await new Promise((next) => setTimeout(next, 100));
       return count;
     });
     assert.equal(pressed, 2);
@@ -110,13 +117,16 @@ for (const path of Object.keys(pages).filter((name) => !/notes|broken/.test(name
     // What is only fetched when something is wrong, asked for, or seen; and another language than the page's first.
     await page.evaluate(() => {
       document.querySelector('#wrong').film = { title: 'Dust', year: 'last' };
-      document.querySelector('#deals').lang = 'de';
+      const deals = document.querySelector('#deals');
+      deals.lang = 'de';
+      return window.until(
+        () =>
+          window.warned &&
+          document.querySelector('[type="application/ld+json"]')?.text &&
+          deals.shadowRoot.querySelector('section').lang === 'de' &&
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('lazy/views.js')),
+      );
     });
-    // Not waitForFunction: that one makes code out of text.
-    const told = () =>
-      page.evaluate(() => window.warned && document.querySelector('[type="application/ld+json"]')?.text);
-    for (let tries = 0; tries < 100 && !(await told()); tries++) await wait(100);
-    await page.waitForNetworkIdle();
     const graph = await page.$eval('[type="application/ld+json"]', (script) => JSON.parse(script.text));
     assert.equal(graph.name, 'Barbie');
     const names = asked.map((url) => new URL(url).pathname);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { boxTags, startGuest } from '../../scripts/guest.mjs';
+import { boxesReady, newPage } from './pages.js';
 import { publishedCount, styleSheets } from '../support/style-sheets.js';
 
 /** Each box with a film that has a lot for it. */
@@ -65,14 +66,11 @@ before(async () => {
     { '/': { body } },
     { args: ['--force-color-profile=srgb', '--font-render-hinting=none', '--hide-scrollbars'] },
   );
-  page = await guest.browser.newPage();
+  page = await newPage(guest.browser);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: 920, height: 900 });
-  await page.goto(guest.address, { waitUntil: 'networkidle0' });
-  const tags = await page.$$eval('div > *', (boxes) =>
-    boxes.filter((box) => box.matches(':state(ready)')).map((box) => box.localName),
-  );
-  assert.deepEqual(tags, [...boxTags, ...boxTags]);
+  await page.goto(guest.address);
+  await boxesReady(page, [...boxTags, ...boxTags], 'div > *');
   // Placed once, on the bare page, so that a box that grows shows.
   height = await page.evaluate(() => {
     const ends = [20, 20];
