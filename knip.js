@@ -39,5 +39,5 @@ export default {
     // The schema of its configuration file, which @changesets/cli brings.
     '@changesets/config',
   ],
-  ignoreBinaries: ['Xvfb', 'WebKitWebDriver'],
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver', 'mkfifo'],
 };
