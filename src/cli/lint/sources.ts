@@ -4,13 +4,13 @@ import { objectsOf } from './walk.js';
 
 /** A fact names only sources that the film lists: the number of any other source would lead nowhere. */
 export const unknownSource: LintRule = (film) => {
-  const known = (film.sources ?? []).map(({ id }) => id);
+  const ids = (film.sources ?? []).map(({ id }) => id);
   const findings: Finding[] = [];
   for (const [node, path] of objectsOf(film)) {
     if (!path.length || !Array.isArray(node.sources)) continue;
     (node.sources as string[]).forEach((id, i) => {
-      if (known.includes(id)) return;
-      const near = nearest(id, known);
+      if (ids.includes(id)) return;
+      const near = nearest(id, ids);
       findings.push({
         path: [...path, 'sources', i],
         code: 'unknown-source',

@@ -27,7 +27,7 @@ interface Edition {
   plan: Plan;
 }
 
-/** The texts of all files of a film. To put facts into words takes most of the time, so each box is worded once. */
+/** The texts of all files of a film. To put facts into words takes most of the time, so it is done once for each box. */
 export function filmTexts(film: Film, slug: string, plan: Plan): FilmTexts {
   const jsonLd = renderBox(film, { format: 'jsonld' });
   const texts = new Map([

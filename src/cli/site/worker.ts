@@ -9,7 +9,7 @@ import { SiteFiles } from './site-files.js';
 /** A few films for a thread: one message for several films costs less than one for each. */
 export type Task = { scan: string[] } | { make: { file: string; slug: string }[] };
 /** The thread's answer to a task; `fatal` is the reason why the whole build must stop, such as a full disk. */
-export type Answer = { scans: Scan[] } | { made: number } | { fatal: string };
+export type Answer = { scans: Scan[] } | { count: number } | { fatal: string };
 
 const plan = workerData as Plan;
 const files = new SiteFiles(plan.out);
@@ -19,7 +19,7 @@ async function answerTo(task: Task): Promise<Answer> {
   // The disk writes the files of one film while the processor puts the next film into words.
   const ends = await Promise.allSettled(task.make.map(({ file, slug }) => makeFilm(file, slug, plan, files)));
   const failure = ends.findIndex(({ status }) => status === 'rejected');
-  if (failure < 0) return { made: task.make.length };
+  if (failure < 0) return { count: task.make.length };
   const reason: unknown = (ends[failure] as PromiseRejectedResult).reason;
   return { fatal: `${plan.out}/films/${task.make[failure]!.slug}: ${reasonOf(reason)}` };
 }
