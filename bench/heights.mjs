@@ -1,5 +1,5 @@
-// How high each box is over the demo's films, in columns of a phone and of an article: where the heights in
-// src/facts/boxes.ts come from. Run after a build: `npm run bench:heights`.
+// How high each box is with the films of the demo, in the column of a phone and of an article. The heights in
+// src/facts/boxes.ts are the medians. Run after a build: `npm run bench:heights`.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../scripts/browser.mjs';
@@ -7,7 +7,7 @@ import { startDemo } from '../build/demo-server.mjs';
 import { root } from '../scripts/run.mjs';
 
 const WIDTHS = [328, 640];
-// A film of nothing but a title is for tests.
+// minimal.json has nothing but a title, which no real film JSON has.
 const films = (await readdir(join(root, 'demo/films'))).filter((name) => name !== 'minimal.json');
 
 const demo = await startDemo();

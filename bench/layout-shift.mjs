@@ -1,5 +1,5 @@
-// How much each way of embedding moves the article: cumulative layout shift in the demo's pages, as Chromium counts it,
-// with scripts that take 100 ms and a film that takes 300 ms; from the top, and opened where the first box is in view.
+// How much the article moves, for each way of embedding: the cumulative layout shift of the demo's pages, as Chromium counts
+// it. Scripts take 100 ms to come and the film 300 ms. The reader opens the page at the top, or with the first box in view.
 // Run after a build: `npm run bench:shift`, or `npm run bench:shift -- 5 figure` for the worst of five runs of one page.
 // Ends with 1 when a recommended way is over the limit.
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ const LIMIT = 0.005;
 const RUNS = Number(process.argv[2] ?? 1);
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 800 };
-// [what, viewport, whether the first box is scrolled to]
+// [name, viewport, whether the page opens with the first box in view]
 const VIEWS = [
   ['phone, top', PHONE, false],
   ['phone, at the box', PHONE, true],
@@ -24,7 +24,7 @@ const noReserve = (url) => url.endsWith('/onesheet-reserve.css') && blank;
 const noScript = (url) => url.endsWith('/onesheet.js') && 'abort';
 const noHost = (url) => url.endsWith('/onesheet-host.js') && 'abort';
 
-// [what, page, request -> another answer, whether the limit holds for it]
+// [name, page, answers a request in place of the server, whether the way has to keep the limit]
 const WAYS = [
   ['module script + reserve', 'module', undefined, true],
   ['classic script + reserve', 'classic', undefined, true],
@@ -40,7 +40,7 @@ const WAYS = [
   ['figure, nothing reserved', 'figure', noReserve],
   ['film inline, nothing reserved', 'inline', noReserve],
   ['iframe without height + host script', 'iframe#bare', undefined],
-  // The card of this film, without a poster, is half as high as usual: what a wrong guess costs.
+  // The card of this film has no poster and is half as high as usual: this shows what a wrong height costs.
   ['module script + reserve, a short box in view', 'module#card', undefined],
   ['the same, nothing reserved', 'module#card', noReserve],
 ];
@@ -56,7 +56,10 @@ const origin = `http://localhost:${server.address().port}`;
 
 const browser = await launchChromium();
 
-/** Before anything of the page: counts shifts as the metric does, in windows of at most 5 s with gaps under 1 s. */
+/**
+ * Runs before all scripts of the page. Counts shifts as the metric does: it adds them up in windows of at most 5 s in which
+ * no two shifts are more than 1 s apart, and takes the worst window.
+ */
 function observe(scrolled) {
   window.shift = { worst: 0, sum: 0, first: 0, last: 0 };
   new PerformanceObserver((list) => {
@@ -71,13 +74,13 @@ function observe(scrolled) {
       shift.worst = Math.max(shift.worst, shift.sum);
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  // Two fifths of the screen are text above the box.
+  // The box begins two fifths down the screen, below text of the article.
   const scroll = () => {
     const first = 'deal-box, [data-onesheet], iframe';
     const box = document.querySelector(location.hash === '#card' ? 'film-card' : first);
     scrollTo(0, box.getBoundingClientRect().top + scrollY - innerHeight * 0.4);
   };
-  // Once styles are there, and long before the film is.
+  // When the page paints for the first time: the styles are there then, and the film is not.
   if (scrolled) new PerformanceObserver(scroll).observe({ type: 'paint', buffered: true });
   if (location.hash === '#bare')
     document.addEventListener('readystatechange', () => {
@@ -94,9 +97,9 @@ async function measure(name, instead, viewport, scrolled) {
     if (instead) {
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const answered = instead(request.url());
-        if (answered === 'abort') void request.abort();
-        else if (answered) void request.respond(answered);
+        const reply = instead(request.url());
+        if (reply === 'abort') void request.abort();
+        else if (reply) void request.respond(reply);
         else void request.continue();
       });
     }
@@ -114,15 +117,15 @@ async function measure(name, instead, viewport, scrolled) {
 }
 
 const rows = [];
-const wanted = process.argv[3] ?? '';
-for (const [what, name, instead, limited] of WAYS.filter(([, name]) => name.includes(wanted))) {
-  const row = [what];
+const filter = process.argv[3] ?? '';
+for (const [way, name, instead, hasLimit] of WAYS.filter(([, name]) => name.includes(filter))) {
+  const row = [way];
   for (const [, viewport, scrolled] of VIEWS) {
     let worst = 0;
     for (let run = 0; run < RUNS; run++)
       worst = Math.max(worst, await measure(name, instead, viewport, scrolled));
     row.push(worst.toFixed(3));
-    if (limited && worst > LIMIT) process.exitCode = 1;
+    if (hasLimit && worst > LIMIT) process.exitCode = 1;
   }
   rows.push(row);
 }

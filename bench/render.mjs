@@ -1,8 +1,11 @@
-// Boxes a second, prerendered: ours against @lit-labs/ssr, react-dom/server and preact-render-to-string, on the same three
-// boxes of the same films from the same facts, each in a process of its own, in turns. Counted in processor time. Garbage is
-// cleared on the thread that makes it, because helpers that wait for one another would count, too; and none of it is guessed
-// to last, which V8 does or does not by chance, for a third of the speed. Ends with 1 when a goal is missed.
-// --films N a round (default 300), --rounds N (default 15), --passes N (default 3). Needs `npm run build`.
+// How many boxes a second `onesheet/render` writes, compared with @lit-labs/ssr, react-dom/server and
+// preact-render-to-string. All write the same three boxes of the same films from the same facts, in turns, each in its own
+// process. Run after a build: `npm run bench:render`. Ends with 1 when a goal is missed.
+// Options: --films N, films in a round (default 300); --rounds N (default 15); --passes N (default 3).
+//
+// It counts processor time. Two switches of V8 make that time repeatable: the garbage collector runs on the thread that
+// makes the garbage, because helper threads that wait for each other would be counted, too; and V8 may not guess which
+// objects live long, because a wrong guess, which happens by chance, takes a third of the speed.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,7 +20,7 @@ function measure(renderer, caches = false) {
   const file = fileURLToPath(new URL('peers/run.mjs', import.meta.url));
   const args = ['--expose-gc', '--single-threaded-gc', '--no-allocation-site-pretenuring', file];
   args.push('--renderer', renderer, '--films', films, '--rounds', rounds, ...(caches ? ['--caches'] : []));
-  // Their builds for production, as a server would run them.
+  // Builds for production of the other renderers, as a server would run them.
   const env = { ...process.env, NODE_ENV: 'production' };
   const result = JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1e8 }));
   return { ...result, rate: median(result.rates) };
@@ -27,10 +30,10 @@ const ours = 'onesheet';
 const facts = 'facts alone, no markup';
 const goals = { '@lit-labs/ssr': 7, 'preact-render-to-string': 3 };
 const peers = ['@lit-labs/ssr', 'react-dom/server', 'preact-render-to-string', facts];
-/** Of each: with the facts worded anew for each box, and with our caches of texts. */
+/** Of each renderer: without our caches of texts, so that each box words its facts again, and with them. */
 const measures = new Map([ours, ...peers].map((name) => [name, { plain: [], cached: [] }]));
 
-/** Measures one, and holds it to the words of ours: whoever leaves facts out would be quick. */
+/** Measures a renderer, and makes sure that it writes the words that ours writes: to leave facts out would be quick. */
 function add(list, name, withCaches, first) {
   const result = measure(name, withCaches);
   const { rate, words } = first ?? result;

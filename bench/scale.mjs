@@ -1,7 +1,7 @@
-// How `onesheet build` grows with the number of films: films per second and peak memory, for a first build, one with
-// nothing changed, and one with a film changed. The films are the demo's under invented titles with invented figures.
-// Run after a build: `npm run bench`, or `npm run bench -- 500 2000` for other numbers of films.
-// Ends with 1 when the peak of the largest number is more than 1.5 times that of the smallest: memory must not grow with the films.
+// How long `onesheet build` takes for different numbers of films, and how much memory: for a first build, for one after which
+// nothing changed, and for one after a change of one film. The films are those of the demo under invented titles and with
+// invented figures. Run after a build: `npm run bench`, or `npm run bench -- 500 2000` for other numbers of films.
+// Ends with 1 when the most films need more than 1.5 times the memory of the fewest: memory must not grow with the films.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -20,20 +20,20 @@ const originals = readdirSync(join(root, 'demo/films')).map((name) =>
   JSON.parse(readFileSync(join(root, 'demo/films', name), 'utf8')),
 );
 
-/** Every sum of a film, changed: no two films are alike, as in life. */
-function varied(value, by) {
-  if (Array.isArray(value)) return value.map((item) => varied(item, by));
+/** A film with every sum changed: as in a newsroom, no two films are alike. */
+function withOtherSums(value, by) {
+  if (Array.isArray(value)) return value.map((item) => withOtherSums(item, by));
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [
       name,
-      /^(amount|min|max)$/.test(name) && typeof part === 'number' ? part + by : varied(part, by),
+      /^(amount|min|max)$/.test(name) && typeof part === 'number' ? part + by : withOtherSums(part, by),
     ]),
   );
 }
 
 function write(i, more = {}) {
-  const film = varied(originals[i % originals.length], i * 1000);
+  const film = withOtherSums(originals[i % originals.length], i * 1000);
   const invented = { ...film, id: `invented-${i}`, title: `Invented No. ${i}`, ...more };
   writeFileSync(join(films, `${i}.json`), JSON.stringify(invented, null, 2));
 }
@@ -63,9 +63,9 @@ const load = () => loadavg()[0].toFixed(1);
 const rows = [];
 console.log(`${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.version}, load ${load()}`);
 try {
-  let written = 0;
+  let count = 0;
   for (const number of numbers) {
-    for (; written < number; written++) write(written);
+    for (; count < number; count++) write(count);
     rmSync(join(folder, 'public'), { recursive: true, force: true });
     const first = await build();
     const again = await build();
@@ -93,9 +93,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const grown = rows.at(-1)['peak MB'] / rows[0]['peak MB'];
-console.log(`peak memory at ${rows.at(-1).films} films: ${grown.toFixed(2)} x that at ${rows[0].films}`);
-if (grown > LIMIT) {
+const growth = rows.at(-1)['peak MB'] / rows[0]['peak MB'];
+console.log(`peak memory at ${rows.at(-1).films} films: ${growth.toFixed(2)} x that at ${rows[0].films}`);
+if (growth > LIMIT) {
   console.error(`Memory grows with the films: more than ${LIMIT} x`);
   process.exitCode = 1;
 }

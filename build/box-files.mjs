@@ -78,7 +78,7 @@ const reserve = (boxes) => {
   return `/*
  * Written by \`npm run generate\` from src/facts/boxes.ts.
  * Room for a box until it is there, so that the text below does not jump: medians over 38 films, at most a screen
- * (\`npm run bench:heights\`). A page that knows better says so: #deal { --onesheet-reserve: 720px; }
+ * (\`npm run bench:heights\`). A page may set a better height: #deal { --onesheet-reserve: 720px; }
  */
 ${heights(0)}
 @media (min-width: 600px) {
@@ -86,9 +86,9 @@ ${heights(1)}
 }
 
 /*
- * Before the script, and from then on while the box waits for its film: a box that is ready, empty or in error
- * gives its room back by no longer matching. Whatever never comes (a blocked script) has had its time after 20 s,
- * as long as a box waits for a film. Prerendered boxes overrule this from within.
+ * A box has room until its script runs, and while it waits for its film. One that is ready, empty or in error no longer
+ * matches, and so gives its room back; one whose script never comes, after 20 s, as long as a box waits for a film.
+ * Prerendered boxes overrule this from within.
  */
 @media screen {
   :is(${tags}):is(:not(:defined), :state(loading):not(:state(ready))):not([hidden]),
@@ -109,7 +109,7 @@ ${heights(1)}
   }
 }
 
-/* Browsers before 2024 don't know :state(): there the room lasts two seconds from the script on. */
+/* Browsers before 2024 don't know :state(): there the room lasts for two seconds after the script has run. */
 @supports not selector(:state(loading)) {
   :where(${tags}) {
     min-height: 0;

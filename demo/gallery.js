@@ -1,16 +1,4 @@
-// Shows every box of one film, in one language and width. The address keeps the choice, so it can be passed on.
-const tags = [
-  'film-card',
-  'deal-box',
-  'release-plan',
-  'cast-list',
-  'crew-list',
-  'casting-changes',
-  'film-comparisons',
-  'box-office',
-  'film-timeline',
-  'film-facts',
-];
+// Shows every box of one film, in one language and width. The address has the choices in it, so a reader can send it to others.
 const languages = [
   'en',
   'en-GB',
@@ -32,11 +20,13 @@ const languages = [
 
 const form = document.querySelector('form');
 const main = document.querySelector('main');
-const films = await (await fetch('films.json')).json();
-const named = new Intl.DisplayNames('en', { type: 'language' });
+const json = async (file) => (await fetch(file)).json();
+// `npm run generate` writes both.
+const [tags, films] = await Promise.all([json('boxes.json'), json('films.json')]);
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 form.film.append(...films.map(({ file, title }) => new Option(title, file)));
-form.lang.append(...languages.map((lang) => new Option(named.of(lang), lang)));
+form.lang.append(...languages.map((lang) => new Option(languageNames.of(lang), lang)));
 
 for (const [name, value] of new URLSearchParams(location.search)) {
   const options = [...(form.elements[name]?.options ?? [])];

@@ -22,7 +22,7 @@ const load = async (path) =>
 const module = await load('src/schema/emit.ts');
 const { boxes: boxList } = await load('src/facts/boxes.ts');
 
-/** What the gallery of the demo offers to choose from. */
+/** The films that the gallery of the demo offers; the boxes are in demo/boxes.json. */
 async function filmList() {
   const files = (await readdir(join(root, 'demo/films'))).filter((name) => name.endsWith('.json')).sort();
   const films = await Promise.all(
@@ -52,6 +52,7 @@ await put({
   ...(await module.files()),
   ...(await boxFiles(boxList, root)),
   ...(await languageFiles(root)),
+  'demo/boxes.json': `${JSON.stringify(Object.keys(boxList), null, 2)}\n`,
   'demo/films.json': await filmList(),
   ...(await tokenFiles()),
   ...(await filmPage()),

@@ -1,9 +1,9 @@
-// The boxes once more, for frameworks that make elements with `h(type, props, ...children)`: the same markup from the same
-// blocks as src/templates, so that a bench compares renderers and nothing else.
+// The templates of the boxes for frameworks that make elements with `h(type, props, ...children)`. They write the same markup
+// from the same blocks as src/templates, so that the bench compares only the renderers.
 
 /**
  * @param {Function} h createElement of React or Preact
- * @param Fragment theirs
+ * @param Fragment Fragment of React or Preact
  * @returns `(tag, box, styles) => element`
  */
 export function markup(h, Fragment) {

@@ -1,5 +1,5 @@
-// One renderer in a process of its own, so that none warms up, or remembers, for another. Prints what bench/render.mjs adds up:
-// `{ words, rates }`. --renderer NAME --films N --rounds N; --caches: with the texts that our words keep.
+// Measures one renderer. Each has its own process, so that none uses code or texts that another has warmed up. Prints
+// `{ words, rates }` for bench/render.mjs. Options: --renderer NAME --films N --rounds N; --caches: with our caches of texts.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,7 +30,7 @@ const dir = join(root, 'demo/films');
 const real = readdirSync(dir)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(join(dir, name), 'utf8')));
-/** Films that no other round has: the real ones with other titles, years and sums, so that no answer can be had by heart. */
+/** Films that no other round has: real films with other titles, years and sums, so that no text is in a cache already. */
 function filmsOf(round) {
   return Array.from({ length: Number(values.films) }, (_, place) => {
     const i = round * Number(values.films) + place;
@@ -40,7 +40,7 @@ function filmsOf(round) {
     if (film.updated) film.updated = `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`;
     for (const { price } of film.deals ?? []) if (price?.amount) price.amount += i * 1000;
     const read = parseFilm(film).film;
-    // Not measured: renderBox reads a film once for all its boxes, and so would anybody.
+    // Before the clock starts, because every renderer would read a film only once for all its boxes.
     withAllFields(filmOf(read));
     withAllFields(read);
     return read;
@@ -49,7 +49,7 @@ function filmsOf(round) {
 
 const styleText = (styles) => (Array.isArray(styles) ? styles.map(styleText).join('') : styles.cssText);
 
-/** What a framework gets: the box as all writers have it, and its styles. */
+/** What the other renderers get: the box as our writers get it, and its styles. */
 const contentFor = (tag, film) => [boxOf(boxFacts[tag], film, reader, {}), styleText(classes[tag].styles)];
 
 const renderers = {
@@ -57,7 +57,7 @@ const renderers = {
     const { renderBox } = await import('../../dist/surfaces/render.js');
     return (tag, film) => renderBox(film, { box: tag, today });
   },
-  // Our own element's template under Lit's server renderer.
+  // The template of our own element, rendered by Lit's server renderer.
   '@lit-labs/ssr': async () => {
     const { render } = await import('@lit-labs/ssr');
     const { collectResultSync } = await import('@lit-labs/ssr/lib/render-result.js');
@@ -106,14 +106,14 @@ const words = (text) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Seconds of processor time: what else the machine does in the meantime costs nobody anything. */
+/** Seconds of processor time since `start`: other programs on the machine do not count. */
 function spent(start) {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }
 
 const renderer = await renderers[values.renderer]();
-// Whoever words facts without our caches asks Intl again for each box; its objects they would keep, as we do.
+// Without our caches, the facts of each box ask Intl for their texts again. The Intl objects stay: every program keeps those.
 const render = values.caches
   ? renderer
   : (tag, film) => {
@@ -122,7 +122,7 @@ const render = values.caches
     };
 
 const needs = { 'cast-list': 'cast', 'deal-box': 'deals' };
-/** Boxes to render, of films that are read already (which is the same work for everyone), but not yet worded. */
+/** The boxes to write in a round. Their films are read, which is the same work for all renderers, but not yet put into words. */
 const jobsOf = (round) =>
   filmsOf(round).flatMap((film) =>
     tags.filter((tag) => film[needs[tag] ?? 'title']?.length).map((tag) => [tag, film]),
@@ -134,7 +134,7 @@ const warmUp = 20;
 for (let round = 0; round < warmUp + Number(values.rounds); round++) {
   const jobs = jobsOf(round);
   first ??= jobs;
-  // What making the films left behind is not the renderer's to clear up; after the second time they count as old.
+  // Collects the garbage of making the films, so that it does not count. After two collections V8 treats the films as old.
   for (let i = 0; i < 2; i++) gc({ type: 'minor' });
   const start = process.cpuUsage();
   let length = 0;
