@@ -1,7 +1,8 @@
 // `npm run test:leaks`: adds and removes every box a thousand times, and counts what stays. A page that lives for
 // hours and puts a box on every article that is opened must not grow.
 import { setTimeout as wait } from 'node:timers/promises';
-import { boxTags, startGuest } from './guest.mjs';
+import { boxTags } from '../dist/facts/boxes.js';
+import { startGuest } from './guest.mjs';
 
 const rounds = Number(process.env.ONESHEET_LEAK_ROUNDS ?? 1000);
 const films = ['barbie', 'megalopolis', 'coda'];

@@ -2,7 +2,8 @@
 // makes no code out of text. (test/embed shows one page of it in every engine.)
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { boxTags, startGuest } from '../../scripts/guest.mjs';
+import { boxTags } from '../../dist/facts/boxes.js';
+import { startGuest } from '../../scripts/guest.mjs';
 import { newPage } from './pages.js';
 
 const policy =

@@ -2,7 +2,8 @@
 // meant to set gets through.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { boxTags, startGuest } from '../../scripts/guest.mjs';
+import { boxTags } from '../../dist/facts/boxes.js';
+import { startGuest } from '../../scripts/guest.mjs';
 import { boxesReady, newPage } from './pages.js';
 import { publishedCount, styleSheets } from '../support/style-sheets.js';
 
