@@ -1,5 +1,5 @@
 import type { Box } from '../facts/box.js';
-import { lastDay } from '../words/date.js';
+import { lastDay } from '../model/date.js';
 
 /**
  * What stands in the shadow root of a box before its element renders: what was prerendered, or the slot for the

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mostCharacters } from '../load/fetch-film.js';
+import { mostCharacters } from '../model/largest-film.js';
 import { CallError, ContentError, reasonOf } from './errors.js';
 
 /** A character takes at most four bytes in UTF-8: a file with more bytes than this has too many characters. */

@@ -1,5 +1,5 @@
 import type { Film, Source } from '../model/film.js';
-import { lastDay } from '../words/date.js';
+import { lastDay } from '../model/date.js';
 import { isRightToLeft } from '../words/direction.js';
 import type { Phrase } from '../words/messages.js';
 import { say } from '../words/say.js';

@@ -1,6 +1,6 @@
 import type { Deal } from '../model/film.js';
 import { endedDeals, type DealStatus } from '../model/vocabulary.js';
-import { daysBefore, lastDay } from '../words/date.js';
+import { daysBefore, lastDay } from '../model/date.js';
 import { listText } from '../words/intl.js';
 import { moneyText } from '../words/money.js';
 import { territoriesText } from '../words/place.js';

@@ -1,5 +1,5 @@
 import type { CastingChange, Deal, Fact } from '../model/film.js';
-import { inOrder, isAhead } from '../words/date.js';
+import { inOrder, isAhead } from '../model/date.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, rowsBlock, type Line, type Row } from './box.js';

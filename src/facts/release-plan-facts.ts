@@ -1,5 +1,5 @@
 import type { Release } from '../model/film.js';
-import { inOrder } from '../words/date.js';
+import { inOrder } from '../model/date.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';

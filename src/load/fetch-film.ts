@@ -1,23 +1,22 @@
 import type { Fault, LoadFault } from '../model/issue.js';
+import { mostCharacters } from '../model/largest-film.js';
 
 /** Film JSON as it came, or why it did not. */
 export type Loaded = { data: unknown } | { fault: Fault };
 
-/** A reader has long scrolled on by then. */
+/** After this many seconds a reader has scrolled past the box. */
 const patienceSeconds = 20;
-/** The longest film JSON seen is 60 kB; past this it is not one film. */
-export const mostCharacters = 2_000_000;
 
 const requests = new Map<string, Promise<Loaded>>();
 
-/** A load fault; `at` is the attribute whose value was followed. */
+/** Why there is no film JSON; `at` is the attribute or the element that should have led to it. */
 export const loadFault = (code: LoadFault, value: unknown, at = 'src'): { fault: Fault } => ({
   fault: { path: [at], code, value },
 });
 
 /**
- * Film JSON from a URL: one request per URL per page, whatever the number of boxes. A failure is told to everyone
- * who asked and then forgotten, so that the next box tries again.
+ * Film JSON from a URL: one request per URL per page, whatever the number of boxes. A failure goes to every box that
+ * waits for it and is then forgotten, so that the next box tries again.
  */
 export function fetchFilm(src: string): Promise<Loaded> {
   const url = absolute(src);
@@ -30,7 +29,7 @@ export function fetchFilm(src: string): Promise<Loaded> {
   return request;
 }
 
-/** The same address for every way to write it; what is no address is left for fetch to refuse. */
+/** One address, however `src` writes it. A text that is no address stays as it is: fetch refuses it. */
 function absolute(src: string): string {
   try {
     return new URL(src, document.baseURI).href;
@@ -53,7 +52,7 @@ async function load(url: string): Promise<Loaded> {
   }
 }
 
-/** Film JSON from text. */
+/** Film JSON from text; `at` is the attribute or the element that led to it. */
 export function parseText(text: string, at?: string): Loaded {
   try {
     return { data: JSON.parse(text) as unknown };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { filmTimelineFacts } from '../../src/facts/film-timeline-facts.js';
-import { inOrder, isAhead } from '../../src/words/date.js';
+import { inOrder, isAhead } from '../../src/model/date.js';
 import type { Film } from '../../src/model/film.js';
 import { describeBox } from '../support/box-suite.js';
 import { shown } from '../support/boxes.js';

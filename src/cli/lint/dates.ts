@@ -1,4 +1,4 @@
-import { firstDay, isAhead } from '../../words/date.js';
+import { firstDay, isAhead } from '../../model/date.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf, textsOf } from './walk.js';
 

@@ -1,5 +1,5 @@
+import { firstDay, lastDay } from '../../model/date.js';
 import type { Film } from '../../model/film.js';
-import { firstDay, lastDay } from '../../words/date.js';
 import { textsOf } from '../lint/walk.js';
 
 const isDate = /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/;
