@@ -7,7 +7,8 @@ export function pathText(path: Path): string {
 
 type Words = [message: string, remedy: string];
 
-const described: Record<string, (shown: string, fault: Fault) => Words> = {
+/** Code of a fault -> its words. `shown` is the wrong value as an editor recognises it. */
+const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   text: (shown) => [
     `${shown} is not a text`,
     'Write it in quotes, with at least one character, or leave the field out.',
@@ -89,10 +90,10 @@ function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): W
   return ['there is no sum', 'Give an amount, a min and max, a band, or "undisclosed": true.'];
 }
 
-/** No known word is longer; comparing whole texts with each would take seconds. */
+/** No known word is longer. To compare a long text with every known word would take seconds. */
 const longestName = 60;
 
-/** The known name that a misspelt one most likely stands for, or undefined when none is near. */
+/** The known word that a misspelt one most likely stands for; undefined when no known word is near. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestName) return undefined;
   const scored = known.map((candidate) => ({
@@ -103,7 +104,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best && best.steps <= Math.max(1, name.length / 3) ? best.candidate : undefined;
 }
 
-/** How many letters two short words are apart; two that changed places count as one step. */
+/** How many letters must change to make one word of the other. Two letters that changed places are one change. */
 function editSteps(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -119,24 +120,24 @@ function editSteps(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** A value as an editor recognises it, never longer than a line. */
+/** A value as an editor recognises it, on one line. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === null) return 'null';
   if (typeof value === 'object') return 'an object';
   if (value === undefined) return 'nothing';
-  // Not all of it need be JSON: a program may hand in symbols and functions.
+  // A program may hand in what JSON has not: symbols, functions.
   const text = typeof value === 'string' ? JSON.stringify(value) : (value as number).toString();
   return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
 }
 
-/** Puts a fault into an editor's words. Loaded only when there is a fault to word. */
+/** Puts a fault into an editor's words. Pages load this module only when there is a fault. */
 export function wordIssue(fault: Fault): Issue {
   const { path, code, value } = fault;
   const shown = show(value);
   const [message, remedy] = code.includes(',')
     ? choiceWords(shown, value, code.split(','))
-    : described[code]!(shown, fault);
+    : wordsByCode[code]!(shown, fault);
   return {
     path: pathText(path),
     code: code.includes(',') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
@@ -147,7 +148,7 @@ export function wordIssue(fault: Fault): Issue {
 }
 
 function choiceWords(shown: string, value: unknown, words: string[]): Words {
-  // Anything but a text stays as it is: an object may not let itself be made into one.
+  // Only texts are compared: making a text of an object calls its own code, which may throw.
   const near = typeof value === 'string' ? nearest(value, words) : undefined;
   return [
     `${shown} is not one of the known words`,

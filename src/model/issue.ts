@@ -1,7 +1,7 @@
 /** Where in the film JSON: `['deals', 0, 'price']`. */
 export type Path = (string | number)[];
 
-/** Something wrong with film JSON, before it is put into words. */
+/** Something wrong with film JSON, before it has words. */
 export interface Fault {
   path: Path;
   /**

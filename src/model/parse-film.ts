@@ -11,8 +11,8 @@ export interface ParsedFilm {
 }
 
 /**
- * Reads film JSON leniently. One wrong field blanks nothing: it is left out, the rest is kept, and an issue says
- * where and what. Never throws.
+ * Reads film JSON leniently. A wrong field is left out, an issue says where and why, and the rest of the film is read.
+ * Never throws.
  * @param data anything, usually what `JSON.parse` gave
  * @returns the clean film (absent only without a usable title) and the issues, in document order
  * @example

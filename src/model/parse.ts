@@ -3,7 +3,7 @@ import { filmTable } from './film-table.js';
 import type { Fault } from './issue.js';
 import { rules, type Rule } from './rules.js';
 
-/** What could be read of a film JSON, and what was wrong with the rest. */
+/** The readable part of a film JSON, and what is wrong with the rest. */
 export interface Reading {
   /** Absent only when the document has no usable title. */
   film?: Film | undefined;
@@ -11,8 +11,8 @@ export interface Reading {
 }
 
 /**
- * Reads film JSON leniently: the wrong part is left out, the rest is kept, every fault is reported. Never throws.
- * Works through a table made from the zod schemas, so a page loads no zod.
+ * Reads film JSON leniently: it leaves out what is wrong, takes the rest and reports every fault. Never throws.
+ * It works through a table made from the schemas, so a page does not load their library.
  * @example readFilm({ title: 'Parasite', year: '2019' }) // { film: { title: 'Parasite' }, faults: [{ path: ['year'], ... }] }
  */
 export function readFilm(data: unknown): Reading {
@@ -23,11 +23,11 @@ export function readFilm(data: unknown): Reading {
 /** A field of an object: whether the object needs it, `:` or the kind of list, and its type. */
 type Field = [needed: boolean, list: string, type: string];
 
-const parsed: Record<string, Record<string, Field>> = {};
+const fieldCache: Record<string, Record<string, Field>> = {};
 
-/** The fields of an object, by name; the short form is explained in emit.ts. */
+/** The fields of an object, by name. src/schema/emit/table.ts explains the short form of the table. */
 export function fieldsOf(entity: string): Record<string, Field> {
-  return (parsed[entity] ??= Object.fromEntries(
+  return (fieldCache[entity] ??= Object.fromEntries(
     filmTable[entity]!.replace('&fact', filmTable.fact!)
       .split(' ')
       .map((text) => {
@@ -37,21 +37,22 @@ export function fieldsOf(entity: string): Record<string, Field> {
   ));
 }
 
-/** The clean value, or undefined when nothing usable is left of it. */
+/** The value without its wrong parts, or undefined when too little is right. */
 function readOne(type: string, value: unknown, faults: Fault[]): unknown {
   if (filmTable[type]) return readEntity(type, value, faults);
-  const right = type.includes(',')
+  const isRight = type.includes(',')
     ? typeof value === 'string' && type.split(',').includes(value)
     : rules[type as Rule](value);
-  return right ? value : void faults.push({ path: [], code: type, value });
+  return isRight ? value : void faults.push({ path: [], code: type, value });
 }
 
 function readList(list: string, type: string, value: unknown, faults: Fault[]): unknown {
-  const full = Array.isArray(value) && (list === '*' || value.length);
-  if (!full) return void faults.push({ path: [], code: value instanceof Array ? 'empty' : 'list', value });
-  const clean = value.map((item, i) => within(i, faults, () => readOne(type, item, faults)));
-  const usable = clean.filter((item) => item !== undefined);
-  return usable.length || !clean.length ? usable : undefined;
+  const isList = Array.isArray(value) && (list === '*' || value.length);
+  if (!isList) return void faults.push({ path: [], code: value instanceof Array ? 'empty' : 'list', value });
+  const items = value.map((item, i) => within(i, faults, () => readOne(type, item, faults)));
+  const usable = items.filter((item) => item !== undefined);
+  // An empty list stays one. A list of which no entry is right says nothing.
+  return usable.length || !items.length ? usable : undefined;
 }
 
 function readEntity(entity: string, value: unknown, faults: Fault[]): unknown {
@@ -59,18 +60,18 @@ function readEntity(entity: string, value: unknown, faults: Fault[]): unknown {
     return void faults.push({ path: [], code: 'object', value });
   const fields = fieldsOf(entity);
   const clean: Record<string, unknown> = {};
-  const before = faults.length;
-  const strangers: Fault[] = [];
-  for (const [name, given] of Object.entries(value)) {
+  const faultsBefore = faults.length;
+  const unknownFields: Fault[] = [];
+  for (const [name, fieldValue] of Object.entries(value)) {
     if (!Object.hasOwn(fields, name)) {
-      strangers.push({ path: [name], code: 'unknown', value: given, known: Object.keys(fields) });
+      unknownFields.push({ path: [name], code: 'unknown', value: fieldValue, known: Object.keys(fields) });
       continue;
     }
-    // A film made by a program may carry fields that it has nothing for.
-    if (given === undefined) continue;
+    // Programs that make films set fields to undefined where they have nothing for them.
+    if (fieldValue === undefined) continue;
     const [, list, type] = fields[name]!;
     const part = within(name, faults, () =>
-      /[*+]/.test(list) ? readList(list, type, given, faults) : readOne(type, given, faults),
+      /[*+]/.test(list) ? readList(list, type, fieldValue, faults) : readOne(type, fieldValue, faults),
     );
     if (part !== undefined) clean[name] = part;
   }
@@ -83,18 +84,21 @@ function readEntity(entity: string, value: unknown, faults: Fault[]): unknown {
     }
   if (usable && entity in rules && !rules[entity as Rule](clean)) {
     usable = false;
-    // What a wrong field has already explained is not reported a second time.
-    if (faults.length === before) faults.push({ path: [], code: entity, value });
+    // A wrong field is reported already, and it may be the reason why the rule of the whole object fails.
+    if (faults.length === faultsBefore) faults.push({ path: [], code: entity, value });
   }
-  // One by one: there may be more than a call takes arguments.
-  for (const stranger of strangers) faults.push(stranger);
+  // One by one: `push(...unknownFields)` throws where there are more of them than a call takes arguments.
+  for (const fault of unknownFields) faults.push(fault);
   return usable ? clean : undefined;
 }
 
-/** Reads a part of something; only a fault pays for its path, on the way back up. */
+/**
+ * Reads a part of a value, and then puts the step to that part in front of the path of each fault in it. So only faults
+ * have paths to build: nearly all parts of a film are right, and reading those costs nothing extra.
+ */
 function within(step: string | number, faults: Fault[], read: () => unknown): unknown {
-  const before = faults.length;
+  const faultsBefore = faults.length;
   const part = read();
-  for (let i = before; i < faults.length; i++) faults[i]!.path.unshift(step);
+  for (let i = faultsBefore; i < faults.length; i++) faults[i]!.path.unshift(step);
   return part;
 }

@@ -1,16 +1,17 @@
 /**
- * What one value must be, apart from its place in the film. zod (the definition) and the table that a page
- * reads both call these, so they cannot disagree. Nothing here throws, whatever the value.
+ * What one value must be, wherever it is in the film. The schemas (src/schema) and the reader of a page (parse.ts) both
+ * call these functions, so they cannot disagree. None of them throws, whatever the value.
  */
 
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
 
 const isText = matches(/\S/);
 
+/** Whether it is a whole number, and at least so large. */
 const isWhole = (value: unknown, least: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least;
 
-/** Whether the URL, read on a page of ours, stays on https: no `javascript:`, no `data:`, no plain http. */
+/** Whether an address leads to https: when a page on https: follows it. `javascript:`, `data:` and `http:` do not. */
 function isSafeUrl(value: unknown): boolean {
   try {
     return isText(value) && new URL(value as string, 'https://x').protocol === 'https:';
@@ -19,14 +20,14 @@ function isSafeUrl(value: unknown): boolean {
   }
 }
 
-const isDatePattern = matches(/^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/);
+const looksLikeDate = matches(/^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/);
 
-/** `2026-03-14`, `2026-03`, `2026` or `2026-Q3`, and a day that the calendar has. */
+/** Whether it is a day, month, year or quarter (`2026-03-14`, `2026-03`, `2026`, `2026-Q3`) that the calendar has. */
 function isDate(value: unknown): boolean {
   const text = value as string;
-  if (!isDatePattern(value)) return false;
+  if (!looksLikeDate(value)) return false;
   const day = new Date(text.replace(/-Q.*/, ''));
-  // A day past the month's end rolls over into the next month, so the round trip tells.
+  // JavaScript reads February 30 as March 2, so a day that the calendar lacks comes back as another text.
   return +day === +day && day.toISOString().startsWith(text.replace(/-Q.*/, ''));
 }
 
@@ -39,13 +40,13 @@ interface MoneyLike {
   undisclosed?: unknown;
 }
 
-/** One of the four forms of money, and only one: amount, range, band, undisclosed. */
+/** Whether it says a sum in exactly one of the four ways: amount, range, band, undisclosed. */
 function isMoney({ currency, amount, min, max, band, undisclosed }: MoneyLike): boolean {
   const figures = [amount, min ?? max].filter((sum) => sum !== undefined).length;
   return figures + +!!band + +!!undisclosed === 1 && (!figures || !!currency) && !(min! > max!);
 }
 
-/** Rule name -> whether a value keeps it. The names are written into the generated table. */
+/** Rule name -> whether a value keeps the rule. The generated table film-table.ts names these rules. */
 export const rules = {
   text: isText,
   url: isSafeUrl,

@@ -13,7 +13,7 @@ const line = ({ path, message }: Issue): string => `${path}: ${message}`;
 const issuesOf = (fields: object): Issue[] => parseFilm({ title: 'T', ...fields }).issues;
 
 /** Path and message of each issue of a film that has this beside its title. */
-const saidOf = (fields: object): string[] => issuesOf(fields).map(line);
+const linesOf = (fields: object): string[] => issuesOf(fields).map(line);
 
 /** The film, without its title, that is left of these fields. */
 function leftOf(fields: object): object {
@@ -42,10 +42,10 @@ describe('parseFilm', () => {
     it('needs nothing but a title', () =>
       expect(parseFilm({ title: 'Untitled' })).to.deep.equal({ film: { title: 'Untitled' }, issues: [] }));
 
-    it('leaves what it was given as it was', () => {
-      const given = { title: 'T', year: 'x', cast: [{ name: 'A' }, 5], foo: 1 };
-      parseFilm(given);
-      expect(given).to.deep.equal({ title: 'T', year: 'x', cast: [{ name: 'A' }, 5], foo: 1 });
+    it('does not change its input', () => {
+      const input = { title: 'T', year: 'x', cast: [{ name: 'A' }, 5], foo: 1 };
+      parseFilm(input);
+      expect(input).to.deep.equal({ title: 'T', year: 'x', cast: [{ name: 'A' }, 5], foo: 1 });
     });
 
     it('takes an undefined field for one that is not there', () => {
@@ -53,7 +53,7 @@ describe('parseFilm', () => {
         film: { title: 'T' },
         issues: [],
       });
-      expect(saidOf({ cast: [{ name: undefined }] })).to.deep.equal(['cast[0].name: "name" is missing']);
+      expect(linesOf({ cast: [{ name: undefined }] })).to.deep.equal(['cast[0].name: "name" is missing']);
     });
 
     it('keeps zero, empty lists and texts with blanks around them', () =>
@@ -273,14 +273,14 @@ describe('parseFilm', () => {
       it(`${issue.path}: ${issue.message}`, () => expect(issuesOf(fields)).to.deep.equal([issue]));
 
     it('cuts a long value short', () =>
-      expect(saidOf({ updated: 'x'.repeat(500) })).to.deep.equal([
+      expect(linesOf({ updated: 'x'.repeat(500) })).to.deep.equal([
         `updated: "${'x'.repeat(56)}..." is not a date`,
       ]));
   });
 
   describe('what a value must be', () => {
-    /** Which of the values are kept at a place, and that each of the others is reported once. */
-    function kept(values: unknown[], at: (value: unknown) => object): unknown[] {
+    /** The values that a film may have at a place. Each of the others must be reported once. */
+    function usable(values: unknown[], at: (value: unknown) => object): unknown[] {
       return values.filter((value) => {
         const { issues } = parseFilm({ title: 'T', ...at(value) });
         expect(issues.length, JSON.stringify(value)).to.be.at.most(1);
@@ -320,7 +320,7 @@ describe('parseFilm', () => {
         5,
         ['https://a.example/'],
       ];
-      expect(kept([...right, ...wrong], (src) => ({ poster: { src } }))).to.deep.equal(right);
+      expect(usable([...right, ...wrong], (src) => ({ poster: { src } }))).to.deep.equal(right);
     });
 
     it('dates: days of the calendar, months, years, quarters', () => {
@@ -360,33 +360,33 @@ describe('parseFilm', () => {
         ['2026'],
         {},
       ];
-      expect(kept([...right, ...wrong], (updated) => ({ updated }))).to.deep.equal(right);
+      expect(usable([...right, ...wrong], (updated) => ({ updated }))).to.deep.equal(right);
     });
 
     it('years: whole, from 1870 to 2199', () =>
       expect(
-        kept([1870, 2026, 2199, 1869, 2200, 2019.5, -1, '2019', null, true], (year) => ({ year })),
+        usable([1870, 2026, 2199, 1869, 2200, 2019.5, -1, '2019', null, true], (year) => ({ year })),
       ).to.deep.equal([1870, 2026, 2199]));
 
     it('counts: whole and above zero', () =>
       expect(
-        kept([1, 132, 0, -5, 1.5, 2 ** 53, Infinity, NaN, '132', null, [132]], (runtime) => ({ runtime })),
+        usable([1, 132, 0, -5, 1.5, 2 ** 53, Infinity, NaN, '132', null, [132]], (runtime) => ({ runtime })),
       ).to.deep.equal([1, 132]));
 
     it('languages', () => {
       const right = ['en', 'pt-BR', 'zh-Hans-CN', 'yue', 'EN-us'];
       const wrong = ['', 'e', 'english', 'en_US', 'en-', '-en', 'en us', null, 5];
-      expect(kept([...right, ...wrong], (lang) => ({ lang }))).to.deep.equal(right);
+      expect(usable([...right, ...wrong], (lang) => ({ lang }))).to.deep.equal(right);
     });
 
     it('countries', () =>
       expect(
-        kept(['US', 'KR', 'us', 'USA', 'U', '', null, 'U1'], (country) => ({ countries: [country] })),
+        usable(['US', 'KR', 'us', 'USA', 'U', '', null, 'U1'], (country) => ({ countries: [country] })),
       ).to.deep.equal(['US', 'KR']));
 
     it('IMDb ids', () =>
       expect(
-        kept(['tt0405094', 'tt12345678', 'tt123', 'nm0000001', 'tt0405094/', 405094], (imdb) => ({
+        usable(['tt0405094', 'tt12345678', 'tt123', 'nm0000001', 'tt0405094/', 405094], (imdb) => ({
           ids: { imdb },
         })),
       ).to.deep.equal(['tt0405094', 'tt12345678']));
@@ -402,17 +402,17 @@ describe('parseFilm', () => {
         '',
         7,
       ];
-      expect(kept([...right, ...wrong], (band) => ({ deals: [{ price: { band } }] }))).to.deep.equal(right);
+      expect(usable([...right, ...wrong], (band) => ({ deals: [{ price: { band } }] }))).to.deep.equal(right);
     });
 
     it('currencies and amounts', () => {
       expect(
-        kept(['USD', 'JPY', 'usd', '$', 'US', '', null], (currency) => ({
+        usable(['USD', 'JPY', 'usd', '$', 'US', '', null], (currency) => ({
           boxOffice: { budget: { currency, amount: 1 } },
         })),
       ).to.deep.equal(['USD', 'JPY']);
       expect(
-        kept([0, 17500000.69, 1e12, -1, NaN, Infinity, '5', null, true], (amount) => ({
+        usable([0, 17500000.69, 1e12, -1, NaN, Infinity, '5', null, true], (amount) => ({
           boxOffice: { budget: { currency: 'USD', amount } },
         })),
       ).to.deep.equal([0, 17500000.69, 1e12]);
@@ -470,10 +470,10 @@ describe('parseFilm', () => {
         }));
 
     it('does not say twice that a sum is wrong', () => {
-      expect(saidOf({ deals: [{ price: { currency: 'USDD', amount: 5 } }] })).to.deep.equal([
+      expect(linesOf({ deals: [{ price: { currency: 'USDD', amount: 5 } }] })).to.deep.equal([
         'deals[0].price.currency: "USDD" is not an ISO 4217 code',
       ]);
-      expect(saidOf({ deals: [{ price: { undisclosed: false } }] })).to.deep.equal([
+      expect(linesOf({ deals: [{ price: { undisclosed: false } }] })).to.deep.equal([
         'deals[0].price.undisclosed: false is not true',
       ]);
     });
@@ -485,7 +485,7 @@ describe('parseFilm', () => {
 
     it('names an unknown field beside a contradiction', () =>
       expect(
-        saidOf({ deals: [{ price: { currency: 'USD', amount: 5, min: 4, ammount: 5 } }] }),
+        linesOf({ deals: [{ price: { currency: 'USD', amount: 5, min: 4, ammount: 5 } }] }),
       ).to.deep.equal([
         'deals[0].price: the sum is given in more than one way',
         'deals[0].price.ammount: "ammount" is not a field that is known here',
@@ -503,7 +503,7 @@ describe('parseFilm', () => {
 
     it('the list, when nothing in it is right', () => {
       expect(leftOf({ genres: ['', null], cast: [{}] })).to.deep.equal({});
-      expect(saidOf({ genres: ['', null], cast: [{}] })).to.deep.equal([
+      expect(linesOf({ genres: ['', null], cast: [{}] })).to.deep.equal([
         'genres[0]: "" is not a text',
         'genres[1]: null is not a text',
         'cast[0].name: "name" is missing',
@@ -515,7 +515,7 @@ describe('parseFilm', () => {
         cast: [{ name: 'A' }, { name: '', character: 'B' }, { character: 'C' }, { name: 'D' }],
       };
       expect(leftOf(fields)).to.deep.equal({ cast: [{ name: 'A' }, { name: 'D' }] });
-      expect(saidOf(fields)).to.deep.equal([
+      expect(linesOf(fields)).to.deep.equal([
         'cast[1].name: "" is not a text',
         'cast[2].name: "name" is missing',
       ]);
@@ -524,7 +524,7 @@ describe('parseFilm', () => {
     it('an optional object, and not the one around it', () => {
       const fields = { cast: [{ name: 'A', photo: { src: 'http://a.example/a.jpg', alt: 'A' } }] };
       expect(leftOf(fields)).to.deep.equal({ cast: [{ name: 'A' }] });
-      expect(saidOf(fields)).to.deep.equal([
+      expect(linesOf(fields)).to.deep.equal([
         'cast[0].photo.src: "http://a.example/a.jpg" is not an https: or relative address',
       ]);
     });
@@ -548,7 +548,7 @@ describe('parseFilm', () => {
         boxOffice: { budget: { undisclosed: true } },
         deals: [{ status: 'closed' }],
       });
-      expect(saidOf(fields)).to.deep.equal([
+      expect(linesOf(fields)).to.deep.equal([
         'crew[0].people[0].name: "" is not a text',
         'crew[1].people[0].name: "" is not a text',
         'crew[2].job: "job" is missing',
@@ -564,7 +564,7 @@ describe('parseFilm', () => {
       ).to.deep.equal({
         year: 2019,
       });
-      expect(saidOf({ cast: { name: 'A' }, poster: [{ src: '/p.jpg' }], ids: 'tt6751668' })).to.deep.equal([
+      expect(linesOf({ cast: { name: 'A' }, poster: [{ src: '/p.jpg' }], ids: 'tt6751668' })).to.deep.equal([
         'cast: an object is not a list',
         'poster: a list is not an object',
         'ids: "tt6751668" is not an object',
@@ -573,7 +573,7 @@ describe('parseFilm', () => {
 
     it('null, which is never a value', () =>
       expect(
-        saidOf({ year: null, poster: null, cast: null, deals: [null], boxOffice: { budget: null } }),
+        linesOf({ year: null, poster: null, cast: null, deals: [null], boxOffice: { budget: null } }),
       ).to.deep.equal([
         'year: null is not a year',
         'poster: null is not an object',
@@ -598,7 +598,7 @@ describe('parseFilm', () => {
         ],
       }));
 
-    const meant: [given: string, known: string][] = [
+    const misspellings: [name: string, known: string][] = [
       ['Title', 'title'],
       ['tilte', 'title'],
       ['yaer', 'year'],
@@ -607,9 +607,9 @@ describe('parseFilm', () => {
       ['original_title', 'originalTitle'],
       ['castingchanges', 'castingChanges'],
     ];
-    for (const [given, known] of meant)
-      it(`${given}: did you mean ${known}?`, () =>
-        expect(issuesOf({ [given]: 'x' })[0]!.remedy).to.equal(`Did you mean "${known}"?`));
+    for (const [name, known] of misspellings)
+      it(`${name}: did you mean ${known}?`, () =>
+        expect(issuesOf({ [name]: 'x' })[0]!.remedy).to.equal(`Did you mean "${known}"?`));
 
     it('list what is known when nothing is near', () =>
       expect(issuesOf({ certificates: [{ territory: 'US', rating: 'R', xyz: 1 }] })[0]!.remedy).to.equal(
@@ -638,7 +638,7 @@ describe('parseFilm', () => {
     });
 
     it('may be values of vocabularies without harm', () =>
-      expect(saidOf({ kind: 'constructor', status: '__proto__' })).to.deep.equal([
+      expect(linesOf({ kind: 'constructor', status: '__proto__' })).to.deep.equal([
         'kind: "constructor" is not one of the known words',
         'status: "__proto__" is not one of the known words',
       ]));
@@ -650,14 +650,14 @@ describe('parseFilm', () => {
       const objects = nested((inner) => ({ title: inner }));
       for (const deep of [lists, objects])
         expect(
-          saidOf({
+          linesOf({
             foo: deep,
             kind: deep,
             year: deep,
             genres: [deep],
             poster: { src: deep },
             deals: [{ price: { currency: deep, amount: deep }, rights: [deep] }],
-          }).map((said) => said.replace(/: .*/, '')),
+          }).map((text) => text.replace(/: .*/, '')),
         ).to.deep.equal([
           'kind',
           'year',
@@ -675,7 +675,7 @@ describe('parseFilm', () => {
     it('on objects that do not become texts', () => {
       const stubborn: unknown = JSON.parse('{ "toString": 1, "valueOf": 1 }');
       expect(
-        saidOf({ kind: stubborn, year: stubborn, updated: stubborn, poster: { src: stubborn } }),
+        linesOf({ kind: stubborn, year: stubborn, updated: stubborn, poster: { src: stubborn } }),
       ).to.deep.equal([
         'kind: an object is not one of the known words',
         'year: an object is not a year',
@@ -691,8 +691,8 @@ describe('parseFilm', () => {
       for (const data of [Symbol('x'), 5n, () => 'x', new Map([['title', 'T']]), new Date(0), NaN])
         expect(parseFilm(data).film, typeof data).to.equal(undefined);
       expect(
-        saidOf({ year: Symbol('x'), runtime: 5n, genres: [() => 'x'] }).map((said) =>
-          said.replace(/:.*/s, ''),
+        linesOf({ year: Symbol('x'), runtime: 5n, genres: [() => 'x'] }).map((text) =>
+          text.replace(/:.*/s, ''),
         ),
       ).to.deep.equal(['year', 'runtime', 'genres[0]']);
     });
