@@ -49,7 +49,7 @@ async function put(files) {
 }
 
 await put({
-  ...(await module.files()),
+  ...module.files(JSON.parse(await readFile(join(root, 'docs/full-film.json'), 'utf8'))),
   ...(await boxFiles(boxList, root)),
   ...(await languageFiles(root)),
   'demo/boxes.json': `${JSON.stringify(Object.keys(boxList), null, 2)}\n`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as css from 'css-tree';
 import { readTokens } from '../tokens.mjs';
 import { root } from '../run.mjs';
-import { filmSource, objectsOf } from './film-page.mjs';
+import { filmSource } from './film-page.mjs';
 
 const line = ({ path, message, remedy }) => `${path && `${path}: `}${message}. ${remedy}`;
 
@@ -15,8 +15,8 @@ const line = ({ path, message, remedy }) => `${path && `${path}: `}${message}. $
  * into the package exist.
  */
 export async function checkJson(snippets) {
-  const { parseFilm, filmSchema } = await filmSource();
-  const objects = objectsOf(filmSchema);
+  const { parseFilm, objectSchemas } = await filmSource();
+  const objects = new Map([...objectSchemas()].map((schema) => [schema.meta().id, schema]));
   return snippets.map(({ code, note = '' }) => {
     let data;
     try {

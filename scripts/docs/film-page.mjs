@@ -36,32 +36,6 @@ export async function filmSource() {
 const link = (title, words = title) => `[${words}](#${title.toLowerCase().replaceAll(' ', '-')})`;
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows];
-const required = (schema) => schema.def.type !== 'optional';
-const inner = (schema) => (required(schema) ? schema : schema.unwrap());
-const isList = (schema) => inner(schema).def.type === 'array';
-/** What a field holds, or each entry of its list. */
-const content = (schema) => (isList(schema) ? inner(inner(schema).element) : inner(schema));
-const isObject = (schema) => content(schema).def.type === 'object';
-
-/** Every object schema once, in the order in which the film names them. */
-export function objectsOf(schema, found = new Map()) {
-  if (!isObject(schema) || found.has(content(schema).meta().id)) return found;
-  found.set(content(schema).meta().id, content(schema));
-  for (const field of Object.values(content(schema).shape)) objectsOf(field, found);
-  return found;
-}
-
-/** The first value that each field of each object has in a film: `examples.Deal.status`. */
-function examplesOf(schema, value, found = {}) {
-  if (!isObject(schema)) return found;
-  const { id } = content(schema).meta();
-  for (const one of isList(schema) ? value : [value])
-    for (const [name, part] of Object.entries(one)) {
-      found[id] = { [name]: part, ...found[id] };
-      examplesOf(content(schema).shape[name], part, found);
-    }
-  return found;
-}
 
 /** An example short enough for a table: all of it, or the first of a list. */
 function shown(value) {
@@ -70,70 +44,38 @@ function shown(value) {
   return text ? `\`${text}\`` : '[in the full film](full-film.json)';
 }
 
-/** What a field holds, in words; `need` hears what has no name. */
-function typeText({ ruleNames, vocabularies }, schema, need, words = 'a word') {
-  const one = content(schema);
-  if (isList(schema)) {
-    const least = inner(schema).def.checks?.length ? ', at least one' : '';
-    return `list of ${typeText({ ruleNames, vocabularies }, one, need, 'words')}${least}`;
+/** What a field holds, in words. */
+function typeText({ list, content }, entities, vocabularies) {
+  if (list !== 'one') {
+    const one = typeText({ list: 'one', content }, entities, vocabularies).replace(/^a word /, 'words ');
+    return `list of ${one}${list === 'some' ? ', at least one' : ''}`;
   }
-  const rule = ruleNames.get(one)?.rule;
-  if (rule) return rule === 'text' ? 'text' : link('Values', need(valueNames[rule], `no name for ${rule}`));
-  if (isObject(one)) return link(one.meta().title);
-  const known = vocabularies.find((each) => Object.keys(each.words).join() === one.options.join());
-  return `${words} of ${link(need(known, `word-meanings.ts lacks ${one.options}`)?.title ?? '')}`;
+  if (content.kind === 'object') return link(entities.find(({ id }) => id === content.id).title);
+  if (content.kind === 'value')
+    return content.rule === 'text' ? 'text' : link('Values', valueNames[content.rule]);
+  const vocabulary = vocabularies.find(({ words }) => Object.keys(words).join() === content.words.join());
+  if (!vocabulary) throw new Error(`word-meanings.ts lacks the words ${content.words.join(', ')}`);
+  return `a word of ${link(vocabulary.title)}`;
 }
 
-/** The table of some fields of an object. */
-function fieldTable(source, id, shape, examples, need) {
-  const rows = Object.entries(shape).map(([name, schema]) => {
-    const about = need(
-      schema.description ?? (isObject(schema) ? content(schema).meta().description : undefined),
-      `${id}.${name} has no description: add .describe() to it in src/model`,
-    );
-    const example = need(examples[id]?.[name], `${fullFilm} has no example of ${id}.${name}`);
-    const holds = `${typeText(source, schema, need)}${required(schema) ? ', **required**' : ''}`;
-    return row(`\`${name}\``, holds, about, example === undefined ? '' : shown(example));
+/** The heading, the text and the fields of an object. */
+function objectTable({ id, title, description, isFact, fields }, entities, examples, vocabularies) {
+  const rows = fields.map((field) => {
+    const { name, required, description } = field;
+    const holds = `${typeText(field, entities, vocabularies)}${required ? ', **required**' : ''}`;
+    return row(`\`${name}\``, holds, description, shown(examples.get(`${id}.${name}`)));
   });
-  return table(['field', 'holds', 'what it is', 'example'], rows);
+  const text = isFact
+    ? `${description} Also has the fields of ${link('Every fact', 'every fact')}.`
+    : description;
+  return [`### ${title}`, '', text, '', ...table(['field', 'holds', 'what it is', 'example'], rows), ''];
 }
 
-function objectTables(source, examples, need) {
-  const { filmSchema, factFields } = source;
-  const objects = [...objectsOf(filmSchema)].flatMap(([id, { shape, meta }]) => {
-    const isFact = 'confidence' in shape;
-    const own = Object.entries(shape).filter(([name]) => !isFact || !(name in factFields));
-    const { title, description } = meta();
-    const also = isFact ? ` Also has the fields of ${link('Every fact', 'every fact')}.` : '';
-    const text = need(description, `${id} has no description`) + also;
-    return [
-      `### ${title}`,
-      '',
-      text,
-      '',
-      ...fieldTable(source, id, Object.fromEntries(own), examples, need),
-      '',
-    ];
-  });
-  return [
-    '## Objects',
-    '',
-    ...objects,
-    '### Every fact',
-    '',
-    'How sure a fact is, who says so, and when that was true: on everything above whose text says so.',
-    '',
-    ...fieldTable(source, 'CastMember', factFields, examples, need),
-    '',
-  ];
-}
-
-function valueTable({ scalars }, need) {
-  const rows = Object.keys(valueNames).map((rule) => {
-    // Every text would carry it in the JSON Schema.
-    const about = rule === 'text' ? 'Anything in quotes, but not only spaces.' : scalars[rule].description;
-    return row(valueNames[rule], need(about, `${rule} has no description in scalars.ts`));
-  });
+function valueTable({ scalars }) {
+  const rows = Object.entries(valueNames).map(([rule, name]) =>
+    // Every text would carry its own in the JSON Schema.
+    row(name, rule === 'text' ? 'Anything in quotes, but not only spaces.' : scalars[rule].description),
+  );
   return ['## Values', '', ...table(['', 'is'], rows), ''];
 }
 
@@ -155,18 +97,17 @@ function wordTables({ vocabularies, label }) {
   return ['## Words', '', text, '', ...tables];
 }
 
-/** The generated part of the page, for the schemas of `filmSource()` and a film that has every field. */
+/** The generated part of the page, for what `filmSource()` exports and a film that has every field. */
 export function filmTables(source, film) {
-  const { issues } = source.parseFilm(film);
-  const problems = issues.map(({ path, message }) => `${fullFilm}: ${path}: ${message}`);
-  const need = (value, problem) => {
-    if (value === undefined) problems.push(problem);
-    return value;
-  };
-  const examples = issues.length ? {} : examplesOf(source.filmSchema, film);
-  const lines = [...objectTables(source, examples, need), ...valueTable(source, need), ...wordTables(source)];
-  if (problems.length) throw new Error(`${page} cannot be written:\n${problems.join('\n')}`);
-  return lines.join('\n');
+  const entities = source.entitiesOf();
+  const examples = source.examplesOf(entities, film);
+  return [
+    '## Objects',
+    '',
+    ...entities.flatMap((entity) => objectTable(entity, entities, examples, source.vocabularies)),
+    ...valueTable(source),
+    ...wordTables(source),
+  ].join('\n');
 }
 
 /** The page as it must be, as `{ path: text }`. */

@@ -2,9 +2,8 @@
 import { say } from '../../src/words/say.js';
 import type { Phrase } from '../../src/words/messages.js';
 
-export { filmSchema } from '../../src/schema/film.js';
-export { factFields } from '../../src/schema/fact.js';
-export { ruleNames } from '../../src/schema/scalars.js';
+export { entitiesOf, objectSchemas } from '../../src/schema/emit/entities.js';
+export { examplesOf } from '../../src/schema/emit/examples.js';
 export * as scalars from '../../src/schema/scalars.js';
 export { vocabularies } from '../../src/schema/word-meanings.js';
 export { parseFilm } from '../../src/model/parse-film.js';

@@ -1,11 +1,17 @@
 /**
- * The closed vocabularies of film JSON. Each list is the one place where its words are written:
- * the zod schemas, the translated labels and the documentation are typed by them.
+ * The vocabularies of film JSON. Each list is the one place where its words are written: the schemas, the translated
+ * labels and the documentation are typed by them.
  */
+
+/**
+ * Any word of a list. Of a type that is made in this way editors show the name, `DealStatus`; of the shorter
+ * `(typeof dealStatuses)[number]` they show all the words.
+ */
+type WordOf<List extends readonly string[]> = Extract<List[number], string>;
 
 /** What sort of title this is. */
 export const kinds = ['feature', 'short', 'documentary', 'series', 'special'] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = WordOf<typeof kinds>;
 
 /** How far the film itself has come. */
 export const filmStatuses = [
@@ -20,11 +26,11 @@ export const filmStatuses = [
   'shelved',
   'cancelled',
 ] as const;
-export type FilmStatus = (typeof filmStatuses)[number];
+export type FilmStatus = WordOf<typeof filmStatuses>;
 
 /** How sure a fact is; what is not marked says nothing about its certainty. */
 export const confidences = ['confirmed', 'reported', 'rumored', 'disputed'] as const;
-export type Confidence = (typeof confidences)[number];
+export type Confidence = WordOf<typeof confidences>;
 
 /** What sort of contract a deal is. */
 export const dealTypes = [
@@ -38,7 +44,7 @@ export const dealTypes = [
   'option',
   'sales-representation',
 ] as const;
-export type DealType = (typeof dealTypes)[number];
+export type DealType = WordOf<typeof dealTypes>;
 
 /** Where a deal stands, from first talk to its end. */
 export const dealStatuses = [
@@ -51,7 +57,7 @@ export const dealStatuses = [
   'collapsed',
   'expired',
 ] as const;
-export type DealStatus = (typeof dealStatuses)[number];
+export type DealStatus = WordOf<typeof dealStatuses>;
 
 /** The rights a deal may grant, in the words of MovieLabs Avails and IFTA's schedules. */
 export const rightsWords = [
@@ -70,27 +76,27 @@ export const rightsWords = [
   'remake',
   'sequel',
 ] as const;
-export type Right = (typeof rightsWords)[number];
+export type Right = WordOf<typeof rightsWords>;
 
 /** How near the figure is to the truth. */
 export const qualifiers = ['exact', 'about', 'under', 'over', 'up-to'] as const;
-export type Qualifier = (typeof qualifiers)[number];
+export type Qualifier = WordOf<typeof qualifiers>;
 
 /** What the sum pays for. */
 export const bases = ['minimum-guarantee', 'flat', 'p-and-a', 'combined'] as const;
-export type Basis = (typeof bases)[number];
+export type Basis = WordOf<typeof bases>;
 
 /** What happened to somebody's part. */
 export const castingMoves = ['attached', 'in-talks', 'joined', 'exited', 'recast'] as const;
-export type CastingMove = (typeof castingMoves)[number];
+export type CastingMove = WordOf<typeof castingMoves>;
 
 /** Why a title is compared with this one; `unrelated` warns of a name clash. */
 export const relations = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'] as const;
-export type Relation = (typeof relations)[number];
+export type Relation = WordOf<typeof relations>;
 
 /** What sort of work a compared title is. */
 export const media = ['film', 'series', 'game', 'book', 'play', 'comic'] as const;
-export type Medium = (typeof media)[number];
+export type Medium = WordOf<typeof media>;
 
 /** How a film reaches its public. */
 export const releaseTypes = [
@@ -102,11 +108,11 @@ export const releaseTypes = [
   'physical',
   'tv',
 ] as const;
-export type ReleaseType = (typeof releaseTypes)[number];
+export type ReleaseType = WordOf<typeof releaseTypes>;
 
 /** How firm a release is. */
 export const releaseStates = ['possible', 'planned', 'dated', 'released'] as const;
-export type ReleaseState = (typeof releaseStates)[number];
+export type ReleaseState = WordOf<typeof releaseStates>;
 
 /** Crew jobs with a translated label; any other text is shown as it is written. */
 export const jobs = [
@@ -129,11 +135,11 @@ export const jobs = [
   'fight-choreographer',
   'choreographer',
 ] as const;
-export type Job = (typeof jobs)[number];
+export type Job = WordOf<typeof jobs>;
 
 /** Company roles with a translated label; any other text is shown as it is written. */
 export const companyRoles = ['production', 'financing', 'sales', 'distribution'] as const;
-export type CompanyRole = (typeof companyRoles)[number];
+export type CompanyRole = WordOf<typeof companyRoles>;
 
 /** Named groups of territories with a translated name, beside ISO 3166-1 codes and `worldwide`. */
 export const territoryGroups = [
@@ -167,7 +173,7 @@ export const territoryGroups = [
   'gcc',
   'greater-china',
 ] as const;
-export type TerritoryGroup = (typeof territoryGroups)[number];
+export type TerritoryGroup = WordOf<typeof territoryGroups>;
 
 /** Nothing more is expected of a deal in one of these states, so time does not make it doubtful. */
 export const endedDeals: DealStatus[] = ['closed', 'collapsed', 'expired'];

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { date, text, url } from './scalars.js';
+import { date, text, url, word } from './scalars.js';
 import { confidences } from '../model/vocabulary.js';
 
-/** What travels with every single fact: how sure it is, who says so, and when that was true. */
+/** What every single fact carries: how sure it is, who says so, and when that was true. */
 export const factFields = {
-  confidence: z
-    .enum(confidences)
+  confidence: word('Confidence', confidences)
     .optional()
-    .describe('How sure this is. Shown as a word beside the fact; leave out when nothing is in doubt.'),
+    .describe('How sure this is. Shown as a word beside the fact; leave it out when nothing is in doubt.'),
   sources: z
     .array(text)
     .optional()
@@ -16,12 +15,12 @@ export const factFields = {
   note: text.optional().describe('One sentence that the reader needs beside the fact.'),
 };
 
-export interface Fact {
-  confidence?: z.infer<typeof factFields.confidence>;
-  sources?: string[] | undefined;
-  asOf?: string | undefined;
-  note?: string | undefined;
-}
+/** The fields alone, as the base of all types that have them. No object of film JSON is only this. */
+export const fact = z.strictObject(factFields).meta({
+  id: 'Fact',
+  title: 'Every fact',
+  description: 'How sure a fact is, who says so, and when that was true.',
+});
 
 export const source = z
   .strictObject({
@@ -35,7 +34,6 @@ export const source = z
     title: 'Source',
     description: 'Who says so. Facts name it by its id; the footer lists it.',
   });
-export type Source = z.infer<typeof source>;
 
 export const correction = z
   .strictObject({
@@ -45,5 +43,5 @@ export const correction = z
   .meta({
     id: 'Correction',
     title: 'Correction',
-    description: 'Printed in the footer of every box, newest first.',
+    description: 'A mistake of yours, put right. Printed in the footer of every box, newest first.',
   });

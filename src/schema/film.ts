@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { boxOffice } from './box-office.js';
 import { deal } from './deal.js';
 import { correction, source } from './fact.js';
 import { castMember, image } from './person.js';
 import { castingChange, company, crewEntry } from './people.js';
-import { boxOffice, comparison, release, timelineEntry } from './release.js';
-import { count, country, date, imdb, lang, text, url, year } from './scalars.js';
+import { comparison, release, timelineEntry } from './release.js';
+import { count, country, date, imdb, lang, text, url, word, year } from './scalars.js';
 import { filmStatuses, kinds } from '../model/vocabulary.js';
 
 const certificate = z
@@ -12,16 +13,12 @@ const certificate = z
     territory: text.describe('Whose rating it is: an ISO 3166-1 code.'),
     rating: text.describe('As the board writes it.'),
   })
-  .meta({
-    id: 'Certificate',
-    title: 'Certificate',
-    description: 'An age rating.',
-  });
+  .meta({ id: 'Certificate', title: 'Certificate', description: 'An age rating.' });
 
 const ids = z
   .strictObject({
     imdb: imdb.optional().describe('IMDb: tt and at least seven digits.'),
-    tmdb: count.optional().describe('The Movie Database: a number.'),
+    tmdb: count.optional().describe('The Movie Database: the number in its address.'),
     wikidata: text.optional().describe('Wikidata: Q and digits.'),
     eidr: text.optional().describe('EIDR, as a DOI.'),
     isan: text.optional().describe('ISAN.'),
@@ -37,37 +34,43 @@ const ids = z
 const link = z
   .strictObject({
     url: url.describe('Where it leads.'),
-    label: text.optional().describe('The words of the link; without them the address.'),
+    label: text.optional().describe('The words of the link; without them it shows the address.'),
     kind: text.optional().describe('For your own use; not shown.'),
   })
   .meta({ id: 'Link', title: 'Link', description: 'A page about the film.' });
 
 /**
- * Film JSON, the one file behind every box. This is its one definition: the TypeScript types, the JSON Schema
- * and the table that pages read are made from it. Only `title` is required.
+ * Film JSON, the one file behind every box. This is its one definition: the TypeScript types, the JSON Schema, the table
+ * that pages read and the tables of the documentation are made from it. Only `title` is required.
  * @example filmSchema.safeParse({ id: 'Parasite', title: 'Parasite', year: 2019 }).success // true
  */
 export const filmSchema = z
   .strictObject({
-    $schema: text.optional().describe('Where the JSON Schema lies, for completion in editors.'),
+    $schema: text
+      .optional()
+      .describe('Where the JSON Schema lies, for completion in editors; boxes pass over it.'),
     id: text.optional().describe('A short name for the film, for your own use; not shown.'),
-    title: text.describe('The title in the language of this file.'),
-    originalTitle: text.optional().describe('Where the title is another one.'),
-    originalLanguage: lang.optional().describe('The language of the original title, such as de or pt-BR.'),
+    title: text.describe('The title in the language of this file. Without it there is no film.'),
+    originalTitle: text.optional().describe('The title in the original language, where it is another one.'),
+    originalLanguage: lang.optional().describe('The language of the original title.'),
     alsoKnownAs: z.array(text).optional().describe('Other titles.'),
-    kind: z.enum(kinds).optional().describe('What sort of title it is.'),
-    lang: lang.optional().describe('The language that this file is written in.'),
+    kind: word('Kind', kinds)
+      .optional()
+      .describe('What sort of title it is. Without it, schema.org data says that it is a film.'),
+    lang: lang
+      .optional()
+      .describe('The language that this file is written in. Without it, that of the page around a box.'),
     logline: text.optional().describe('The story in one sentence, in your own words.'),
     genres: z.array(text).optional().describe('Shown as written, in this order.'),
-    status: z.enum(filmStatuses).optional().describe('How far the film itself has come.'),
-    year: year.optional().describe('Of the first release.'),
-    runtime: count.optional().describe('In minutes.'),
+    status: word('FilmStatus', filmStatuses).optional().describe('How far the film itself has come.'),
+    year: year.optional().describe('The year of the first release.'),
+    runtime: count.optional().describe('How long it runs, in minutes.'),
     certificates: z.array(certificate).optional().describe('Age ratings.'),
     countries: z.array(country).optional().describe('Countries of production.'),
     languages: z.array(lang).optional().describe('Languages spoken in it.'),
     franchise: text.optional().describe('The series of films it belongs to.'),
     basedOn: text.optional().describe('The work behind it.'),
-    poster: image.optional().describe('Shown in the film card.'),
+    poster: image.optional().describe('Shown in the film card; without it the card is text alone.'),
     ids: ids.optional().describe('What others call the film.'),
     links: z.array(link).optional().describe('Pages about the film.'),
     cast: z.array(castMember).optional().describe('Who is in it, the most important first.'),
@@ -83,13 +86,14 @@ export const filmSchema = z
       .optional()
       .describe('What happened when, beside what has a date elsewhere in this file.'),
     sources: z.array(source).optional().describe('Who says so; facts name them by id.'),
-    updated: date.optional().describe('When this file was last checked.'),
+    updated: date
+      .optional()
+      .describe('When this file was last checked. An open deal without a date of its own is of that day.'),
     corrections: z.array(correction).optional().describe('What you got wrong, printed in every box.'),
   })
   .meta({
     id: 'Film',
     title: 'Film',
-    description: 'The facts of one film, behind every Onesheet box. Only the title is required.',
+    description:
+      'The facts of one film, behind every Onesheet box. Only the title is required; what is left out is not shown.',
   });
-
-export type Film = z.infer<typeof filmSchema>;

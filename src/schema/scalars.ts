@@ -1,13 +1,27 @@
 import { z } from 'zod';
 import { rules, type Rule } from '../model/rules.js';
 
-/** The zod schema of one rule: it fails with the rule's name, and the table emitter finds that name again. */
-function scalar<T>(rule: Rule, meta: Record<string, unknown>): z.ZodCustom<T, T> {
+/** The rules for plain values; a sum of money is an object. */
+export type ValueRule = Exclude<Rule, 'money'>;
+
+/** The rule behind a schema. zod itself cannot tell `text` from `url`: to it both are custom checks. */
+export const ruleNames = z.registry<{ rule: ValueRule }>();
+
+/** The zod schema of one rule. Its only error message is the name of the rule. */
+function scalar<T>(rule: ValueRule, meta: Record<string, unknown>): z.ZodCustom<T, T> {
   return z.custom<T>(rules[rule], { error: rule, abort: true }).register(ruleNames, { rule }).meta(meta);
 }
 
-/** Which rule a schema stands for: how the emitter tells `text` from `url`. */
-export const ruleNames = z.registry<{ rule: Rule }>();
+/** The name that src/model/vocabulary.ts gives the union type of a closed list of words. */
+export const wordTypes = z.registry<{ type: string }>();
+
+/**
+ * One word of a closed list.
+ * @param type the union type of the words in src/model/vocabulary.ts: the types of film JSON name it
+ * @example word('DealStatus', dealStatuses)
+ */
+export const word = <const Words extends readonly [string, ...string[]]>(type: string, words: Words) =>
+  z.enum(words).register(wordTypes, { type });
 
 export const text = scalar<string>('text', { type: 'string', pattern: '\\S' });
 export const url = scalar<string>('url', {

@@ -1,6 +1,6 @@
 /**
- * What the words of each vocabulary mean, for docs/film-json.md. Typed by words.ts, so a new word without a meaning
- * does not compile. No page loads this.
+ * What the words of each vocabulary mean, for docs/film-json.md. The types of src/model/vocabulary.ts see to it that a
+ * new word without a meaning does not compile. No page loads this.
  */
 import type {
   Basis,
@@ -23,15 +23,15 @@ import type {
 
 export interface Vocabulary {
   title: string;
-  /** Before the word, it is the phrase that a reader sees; without one the word shapes a phrase (`about $5 million`). */
+  /** `kind` where readers see the phrase `kind:short`; left out where the word shapes a phrase (`about $5 million`). */
   prefix?: string;
-  /** Whether other words may stand there too. They are shown as written. */
+  /** Whether a film may use other words too. They are shown as written. */
   open?: boolean;
-  /** Word -> what it means; empty where its label says it all. */
+  /** Word -> what it means; empty where the phrase says it all. */
   words: Record<string, string>;
 }
 
-const of = <Word extends string>(
+const vocabulary = <Word extends string>(
   title: string,
   prefix: string,
   words: Record<Word, string>,
@@ -39,14 +39,14 @@ const of = <Word extends string>(
 ): Vocabulary => ({ title, prefix, open, words });
 
 export const vocabularies: Vocabulary[] = [
-  of<Kind>('Kind', 'kind', {
+  vocabulary<Kind>('Kind', 'kind', {
     feature: 'a full-length film that is not a documentary',
     short: 'a short film',
     documentary: 'a documentary of any length',
     series: 'a series; schema.org data calls it TVSeries',
     special: 'a one-off made for television or streaming',
   }),
-  of<FilmStatus>('Film status', 'film', {
+  vocabulary<FilmStatus>('Film status', 'film', {
     rumored: 'talked about, announced by nobody',
     announced: 'announced, with no word on its progress',
     development: 'being written or financed',
@@ -58,13 +58,13 @@ export const vocabularies: Vocabulary[] = [
     shelved: 'finished or nearly, and put away without a date',
     cancelled: 'will not be made',
   }),
-  of<Confidence>('Confidence', 'confidence', {
+  vocabulary<Confidence>('Confidence', 'confidence', {
     confirmed: 'said on the record by somebody who decides it, or in a document',
     reported: 'reported by a named outlet, not confirmed',
     rumored: 'said by unnamed people only',
     disputed: 'somebody involved denies it, or sources contradict each other',
   }),
-  of<DealType>('Deal type', 'Deal', {
+  vocabulary<DealType>('Deal type', 'Deal', {
     acquisition: 'the rights to a film that exists are bought',
     'pre-sale': 'rights are bought before the film is made',
     'negative-pickup': 'a price is promised that is paid when the finished film is delivered',
@@ -75,7 +75,7 @@ export const vocabularies: Vocabulary[] = [
     option: 'the right to buy later',
     'sales-representation': 'a sales agent takes the film on',
   }),
-  of<DealStatus>('Deal status', 'deal', {
+  vocabulary<DealStatus>('Deal status', 'deal', {
     rumored: 'said to be wanted or offered; on no step of the ladder',
     'on-market': 'for sale; on no step of the ladder',
     'in-talks': 'first step of the ladder: there are talks',
@@ -85,13 +85,13 @@ export const vocabularies: Vocabulary[] = [
     collapsed: 'came to nothing',
     expired: 'ran out',
   }),
-  of<Right>('Rights', 'right', {
+  vocabulary<Right>('Rights', 'right', {
     'all-rights': 'everything that can be exploited',
     theatrical: 'cinemas',
     'home-video': 'discs',
     est: 'a file or stream to keep, for a price',
     tvod: 'a stream to watch once, for a price',
-    pvod: 'the same, dearer and earlier, while it is in cinemas or soon after',
+    pvod: 'the same for a higher price, while it is in cinemas or soon after',
     svod: 'a streaming service with subscribers',
     avod: 'a streaming service paid by advertising',
     'pay-tv': 'television channels with subscribers',
@@ -111,20 +111,20 @@ export const vocabularies: Vocabulary[] = [
       'up-to': '“up to $5 million”, bonuses included',
     } satisfies Record<Qualifier, string>,
   },
-  of<Basis>('Basis', 'basis', {
+  vocabulary<Basis>('Basis', 'basis', {
     'minimum-guarantee': 'paid in advance, against a share of what the film earns',
     flat: 'paid once, with no share',
     'p-and-a': 'promised for prints and advertising',
     combined: 'both in one figure',
   }),
-  of<CastingMove>('Casting move', 'casting', {
+  vocabulary<CastingMove>('Casting move', 'casting', {
     attached: 'committed, not under contract as far as is known',
     'in-talks': 'negotiating',
     joined: 'cast',
     exited: 'left; say in `replacedBy` who has the part now',
     recast: 'was replaced',
   }),
-  of<Relation>('Relation', 'Relation', {
+  vocabulary<Relation>('Relation', 'Relation', {
     'same-team': 'people of this film made it',
     tone: 'feels alike',
     premise: 'begins alike',
@@ -132,8 +132,8 @@ export const vocabularies: Vocabulary[] = [
     remake: 'one is made after the other',
     unrelated: 'a name clash or a likely mix-up: it has nothing to do with this film',
   }),
-  of<Medium>('Medium', 'medium', { film: '', series: '', game: '', book: '', play: '', comic: '' }),
-  of<ReleaseType>('Release type', 'Release', {
+  vocabulary<Medium>('Medium', 'medium', { film: '', series: '', game: '', book: '', play: '', comic: '' }),
+  vocabulary<ReleaseType>('Release type', 'Release', {
     premiere: 'first shown, usually at a festival: say where in `event`',
     limited: 'a few cinemas',
     theatrical: 'cinemas',
@@ -142,13 +142,13 @@ export const vocabularies: Vocabulary[] = [
     physical: 'discs',
     tv: 'a television channel',
   }),
-  of<ReleaseState>('Release state', 'release', {
+  vocabulary<ReleaseState>('Release state', 'release', {
     possible: 'discussed, not decided',
     planned: 'decided, with no date',
     dated: 'decided, with a date',
     released: 'has happened',
   }),
-  of<Job>(
+  vocabulary<Job>(
     'Jobs',
     'Job',
     {
@@ -173,7 +173,7 @@ export const vocabularies: Vocabulary[] = [
     },
     true,
   ),
-  of<CompanyRole>(
+  vocabulary<CompanyRole>(
     'Company roles',
     'Role',
     {
@@ -184,7 +184,7 @@ export const vocabularies: Vocabulary[] = [
     },
     true,
   ),
-  of<TerritoryGroup>(
+  vocabulary<TerritoryGroup>(
     'Groups of territories',
     'Place',
     {

@@ -1,4 +1,14 @@
 // Nothing here runs: that it compiles is the test. An expected error that is missing fails it too.
+import type { z } from 'zod';
+import type * as model from '../../src/model/film.js';
+import type { boxOffice } from '../../src/schema/box-office.js';
+import type { deal, party, territories } from '../../src/schema/deal.js';
+import type { correction, fact, source } from '../../src/schema/fact.js';
+import type { filmSchema } from '../../src/schema/film.js';
+import type { money } from '../../src/schema/money.js';
+import type { castingChange, company, crewEntry } from '../../src/schema/people.js';
+import type { castMember, image, person } from '../../src/schema/person.js';
+import type { comparison, release, timelineEntry } from '../../src/schema/release.js';
 import type { Messages } from '../../src/words/messages.js';
 import {
   parseFilm,
@@ -7,6 +17,48 @@ import {
   type FilmLoadEvent,
   type Issue,
 } from '../../src/index.js';
+
+/** `true` only where two types are identical: one that is merely assignable to the other is not enough. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+type FilmOfSchema = z.infer<typeof filmSchema>;
+/** What a field holds, or each entry of its list. */
+type Content<T> = NonNullable<T> extends (infer Entry)[] ? Entry : NonNullable<T>;
+
+type AllTrue<Comparisons extends Record<keyof Comparisons, true>> = Comparisons;
+
+/** The generated types are what zod infers from the schemas. */
+export type Comparisons = AllTrue<{
+  Film: Same<model.Film, FilmOfSchema>;
+  Certificate: Same<model.Certificate, Content<FilmOfSchema['certificates']>>;
+  Image: Same<model.Image, z.infer<typeof image>>;
+  Identifiers: Same<model.Identifiers, Content<FilmOfSchema['ids']>>;
+  Link: Same<model.Link, Content<FilmOfSchema['links']>>;
+  CastMember: Same<model.CastMember, z.infer<typeof castMember>>;
+  CrewEntry: Same<model.CrewEntry, z.infer<typeof crewEntry>>;
+  Person: Same<model.Person, z.infer<typeof person>>;
+  Company: Same<model.Company, z.infer<typeof company>>;
+  Deal: Same<model.Deal, z.infer<typeof deal>>;
+  Party: Same<model.Party, z.infer<typeof party>>;
+  Territories: Same<model.Territories, z.infer<typeof territories>>;
+  Money: Same<model.Money, z.infer<typeof money>>;
+  Term: Same<model.Term, Content<z.infer<typeof deal>['terms']>>;
+  CastingChange: Same<model.CastingChange, z.infer<typeof castingChange>>;
+  Comparison: Same<model.Comparison, z.infer<typeof comparison>>;
+  Release: Same<model.Release, z.infer<typeof release>>;
+  BoxOffice: Same<model.BoxOffice, z.infer<typeof boxOffice>>;
+  OpeningRow: Same<model.OpeningRow, Content<z.infer<typeof boxOffice>['opening']>>;
+  GrossRow: Same<model.GrossRow, Content<z.infer<typeof boxOffice>['gross']>>;
+  TimelineEntry: Same<model.TimelineEntry, z.infer<typeof timelineEntry>>;
+  Source: Same<model.Source, z.infer<typeof source>>;
+  Correction: Same<model.Correction, z.infer<typeof correction>>;
+  Fact: Same<model.Fact, z.infer<typeof fact>>;
+}>;
+
+// @ts-expect-error a type that is only assignable is not the same
+export const looser: Same<model.Fact, z.infer<typeof fact> & { more?: string }> = true;
+// @ts-expect-error a required field that may be missing is another type
+export const partial: Same<model.Source, Partial<z.infer<typeof source>>> = true;
 
 export const film: Film = {
   title: 'Ballerina Overdrive',
@@ -46,10 +98,10 @@ export const wrong: Film = {
 };
 
 export function reading(): [title: string, issues: Issue[]] {
-  const { film: read, issues } = parseFilm({});
+  const { film, issues } = parseFilm({});
   // @ts-expect-error there may be no film
-  const sure: string = read.title;
-  return [read?.title ?? sure, issues];
+  const sure: string = film.title;
+  return [film?.title ?? sure, issues];
 }
 
 export function listening(box: HTMLElement): void {

@@ -204,6 +204,7 @@ for (const [path, specifier, wrong] of [
   ['cli/program.ts', 'commander', false],
   ['surfaces/text.ts', 'commander', true],
   ['index.ts', './boxes/a/a.js', false],
+  ['index.ts', './schema/film.js', true],
   ['base/film-box.ts', 'lodash', true],
 ])
   test(`${path} ${wrong ? 'may not' : 'may'} import ${specifier}`, () => {

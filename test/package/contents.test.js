@@ -87,6 +87,17 @@ test('there are no tests, no sources, and no source map or mention of one', () =
   );
 });
 
+test('zod stays at home: no declaration names it, and nobody has to install it', () => {
+  const declarations = files.filter((file) => file.endsWith('.d.ts'));
+  assert.ok(declarations.length > 50, `${declarations.length} declarations`);
+  assert.deepEqual(
+    declarations.filter((file) => /\bzod\b/i.test(read(file))),
+    [],
+  );
+  for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies'])
+    assert.ok(!('zod' in (manifest[kind] ?? {})), kind);
+});
+
 test('custom-elements.json names modules of the package', () => {
   const { modules } = JSON.parse(read('custom-elements.json'));
   assert.ok(modules.length >= 21, `${modules.length} modules`);
