@@ -16,17 +16,17 @@ async function openPage() {
   await view.customElements.whenDefined('film-card');
   expect(page.readyState).to.equal('loading');
   const events: string[] = [];
-  const thrown: unknown[] = [];
+  const pageErrors: unknown[] = [];
   page.addEventListener('film-load', () => events.push('film-load'));
   page.addEventListener('film-error', ({ target }) =>
     events.push(`film-error ${(target as Element).localName}`),
   );
-  view.addEventListener('error', ({ message }) => thrown.push(message));
-  view.addEventListener('unhandledrejection', ({ reason }) => thrown.push(reason));
+  view.addEventListener('error', ({ message }) => pageErrors.push(message));
+  view.addEventListener('unhandledrejection', ({ reason }) => pageErrors.push(reason));
   return {
     page,
     events,
-    thrown,
+    pageErrors,
     /** Writes the pieces, with time between them for whoever thinks that this was all. */
     async write(...pieces: string[]) {
       for (const piece of pieces) {
@@ -52,7 +52,7 @@ describe('a document in pieces', () => {
   });
   afterEach(() => {
     open.remove();
-    expect(open.thrown).to.deep.equal([]);
+    expect(open.pageErrors).to.deep.equal([]);
   });
 
   const heading = () => open.box().shadowRoot!.querySelector('[part=heading]')?.textContent.trim();

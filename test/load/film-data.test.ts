@@ -14,12 +14,12 @@ import { endlessFilm, filmWithCount, lateFilm } from '../support/server.js';
 
 const PARASITE = '/demo/films/parasite.json';
 
-/** What went on in the page during a test. */
-let thrown: unknown[] = [];
-let warned: string[] = [];
+/** What a test made the page throw, and write to the console. */
+let pageErrors: unknown[] = [];
+let warnings: string[] = [];
 const warn = console.warn;
-const onError = ({ error, message }: ErrorEvent) => thrown.push(error ?? message);
-const onRejection = ({ reason }: PromiseRejectionEvent) => thrown.push(reason);
+const onError = ({ error, message }: ErrorEvent) => pageErrors.push(error ?? message);
+const onRejection = ({ reason }: PromiseRejectionEvent) => pageErrors.push(reason);
 
 const script = (film: unknown, id = ''): string =>
   `<script type="application/json" id="${id}">${typeof film === 'string' ? film : JSON.stringify(film)}</script>`;
@@ -38,7 +38,7 @@ async function place(content = '') {
   return { element, boxes, box: boxes[0]!, loads, errors };
 }
 
-/** Until a box has said how it went with its newest film. */
+/** Until a box has sent its event about the newest film. */
 async function settled(box: FilmBox): Promise<void> {
   await box.updateComplete;
   await quiet();
@@ -51,9 +51,9 @@ const states = (box: FilmBox): string[] =>
 
 describe('how a box finds its film', () => {
   beforeEach(() => {
-    thrown = [];
-    warned = [];
-    console.warn = (text: string) => warned.push(text);
+    pageErrors = [];
+    warnings = [];
+    console.warn = (text: string) => warnings.push(text);
     addEventListener('error', onError);
     addEventListener('unhandledrejection', onRejection);
   });
@@ -61,7 +61,7 @@ describe('how a box finds its film', () => {
     console.warn = warn;
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
-    expect(thrown).to.deep.equal([]);
+    expect(pageErrors).to.deep.equal([]);
   });
 
   describe('four ways to give it', () => {
@@ -90,7 +90,7 @@ describe('how a box finds its film', () => {
       expect(title(box)).to.equal('Parasite');
     });
 
-    it('none: the fallback stays, and nothing is said', async () => {
+    it('none: the fallback stays, and there is no event', async () => {
       const { box, loads, errors } = await place('<film-card><p>Facts follow.</p></film-card>');
       expect(shadowText(box)).to.equal('Facts follow.');
       expect([loads, errors, states(box)]).to.deep.equal([[], [], []]);
@@ -98,12 +98,14 @@ describe('how a box finds its film', () => {
   });
 
   describe('the first of them wins', () => {
-    const named = script({ title: 'Named' }, 'first-wins');
+    const otherScript = script({ title: 'Named' }, 'first-wins');
     const inline = script({ title: 'Inline' });
 
     it('property before child before from before src', async () => {
       const { src, requests } = filmWithCount(PARASITE);
-      const { box } = await place(`${named}<film-card src="${src}" from="first-wins">${inline}</film-card>`);
+      const { box } = await place(
+        `${otherScript}<film-card src="${src}" from="first-wins">${inline}</film-card>`,
+      );
       expect(title(box)).to.equal('Inline');
       box.film = { title: 'By property' };
       await settled(box);
@@ -116,7 +118,7 @@ describe('how a box finds its film', () => {
 
     it('from before src', async () => {
       const { src, requests } = filmWithCount(PARASITE);
-      const { box } = await place(`${named}<film-card src="${src}" from="first-wins"></film-card>`);
+      const { box } = await place(`${otherScript}<film-card src="${src}" from="first-wins"></film-card>`);
       expect(title(box)).to.equal('Named');
       expect(await requests()).to.equal(0);
     });
@@ -206,7 +208,7 @@ describe('how a box finds its film', () => {
       expect(await requests()).to.equal(1);
     });
 
-    it('that failed is told to all who wait, and tried again by the next', async () => {
+    it('that failed reaches all boxes that wait, and the next box tries again', async () => {
       const real = window.fetch;
       let calls = 0;
       window.fetch = (...args) => (calls++ ? real(...args) : Promise.reject(new TypeError('no network')));
@@ -310,9 +312,9 @@ describe('how a box finds its film', () => {
         });
         expect(title(neighbour!)).to.equal('Parasite');
         expect(loads.length).to.equal(1);
-        expect(warned.length).to.equal(1);
-        expect(warned[0]).to.match(/^onesheet: <film-card> /);
-        expect(warned[0]).to.contain(`src: ${issue!.message}. ${remedy}`);
+        expect(warnings.length).to.equal(1);
+        expect(warnings[0]).to.match(/^onesheet: <film-card> /);
+        expect(warnings[0]).to.contain(`src: ${issue!.message}. ${remedy}`);
       });
 
     it('no end of the answer: says so after a while', async () => {
@@ -365,7 +367,7 @@ describe('how a box finds its film', () => {
         `<film-card src="${src}"></film-card><cast-list src="${src}"></cast-list>`,
       );
       expect(errors.length).to.equal(2);
-      expect(warned.length).to.equal(1);
+      expect(warnings.length).to.equal(1);
     });
   });
 
@@ -445,8 +447,8 @@ describe('how a box finds its film', () => {
           issues,
         },
       ]);
-      expect(warned.length).to.equal(1);
-      expect(warned[0]).to.contain(
+      expect(warnings.length).to.equal(1);
+      expect(warnings[0]).to.contain(
         'deals[0].price.currency: "USDD" is not an ISO 4217 code. Use a currency code such as "USD" or "EUR".',
       );
     });
@@ -457,7 +459,7 @@ describe('how a box finds its film', () => {
       );
       expect(title(box)).to.equal('T');
       expect(errors).to.deep.equal([]);
-      expect(warned).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
       expect(loads).to.deep.equal([
         {
           film: { title: 'T' },
