@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { tags } from './support/manifest.js';
-import { showcased } from './support/showcase.js';
+import { showcaseColumn } from './support/showcase.js';
 import { isReady } from './support/states.js';
-import { themed, themeNames } from './support/themes.js';
+import { applyTheme, themeNames } from './support/themes.js';
 
 /** A row for every box, a column for every theme. */
 const meta: Meta = {
@@ -14,7 +14,7 @@ const meta: Meta = {
     table.style.cssText = `display: grid; gap: 24px; grid-template-columns: repeat(${themeNames.length}, 340px); width: max-content`;
     const add = (theme: string, content: HTMLElement) => {
       const cell = document.createElement('div');
-      themed(cell, theme);
+      applyTheme(cell, theme);
       cell.append(content);
       table.append(cell);
     };
@@ -24,7 +24,7 @@ const meta: Meta = {
       name.textContent = theme;
       add(theme, name);
     }
-    for (const tag of tags) for (const theme of themeNames) add(theme, showcased([tag]));
+    for (const tag of tags) for (const theme of themeNames) add(theme, showcaseColumn([tag]));
     return table;
   },
   play: isReady,

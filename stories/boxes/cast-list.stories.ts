@@ -2,7 +2,7 @@ import { expect, userEvent } from 'storybook/test';
 import { boxIn, isReady } from '../support/states.js';
 import {
   boxMeta,
-  changed,
+  withChange,
   compact,
   confidences,
   failing,
@@ -40,7 +40,7 @@ export const OwnHeadingAndFooter: Story = ready(undefined, {
   'heading-level': 2,
   'slot:footer': 'Facts: the film desk',
 });
-/** The first six, and all fifty after a click. */
+/** Shows the first six people, and all fifty after a click. */
 export const ShowsAllOnDemand: Story = {
   ...ready('avengers-endgame', { max: 6 }),
   play: async (story) => {
@@ -56,7 +56,7 @@ export const ShowsAllOnDemand: Story = {
     await expect(shown()).toBe(50);
   },
 };
-/** One drawing for everybody. */
-export const WithPhotos: Story = changed('parasite', (film) => {
+/** The same drawing for everybody. */
+export const WithPhotos: Story = withChange('parasite', (film) => {
   film.cast.forEach((person: Record<string, unknown>) => (person.photo = { src: 'face.svg' }));
 });

@@ -20,7 +20,7 @@ export default {
     accessibility: [
       'The steps from talks to a closed deal are a list with a name; the current one is marked as such, not by colour alone.',
       'Several deals are a table with a caption and headers. In a narrow box it is laid out as a list but stays a table to a screen reader.',
-      'A long table is only cut off to the eye: whoever tabs into it, prints it or has it read out gets all of it.',
+      'A long table is cut off only for the eye: a keyboard, a printer and a screen reader get all of it.',
     ],
   }),
 };

@@ -1,6 +1,6 @@
 import {
   boxMeta,
-  changed,
+  withChange,
   compact,
   confidences,
   failing,
@@ -39,7 +39,7 @@ export const OwnHeadingAndFooter: Story = ready(undefined, {
   'slot:footer': 'Facts: the film desk',
 });
 /** The poster is drawn for this story. */
-export const WithPoster: Story = changed('parasite', (film) => {
+export const WithPoster: Story = withChange('parasite', (film) => {
   film.poster = {
     src: 'poster.svg',
     alt: 'A drawn one-sheet: a lit doorway under a title',
@@ -48,7 +48,7 @@ export const WithPoster: Story = changed('parasite', (film) => {
     credit: 'Drawn for this page',
   };
 });
-/** A picture that cannot be had leaves no hole. */
-export const PosterNotFound: Story = changed('parasite', (film) => {
+/** A picture that does not load leaves no gap. */
+export const PosterNotFound: Story = withChange('parasite', (film) => {
   film.poster = { src: 'data:image/png,broken', alt: 'A poster' };
 });

@@ -1,4 +1,4 @@
-// The stories that every box has. A box's file says which film shows what, and adds what only it can do.
+// The stories that every box has. The file of a box chooses a film for each, and adds stories about what only this box does.
 import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { demoFilm } from '../../test/support/films.js';
 import { fallbackOf } from './manifest.js';
@@ -7,13 +7,13 @@ import { inDoubt, withLongWords } from './variations.js';
 
 export type Story = StoryObj<Args>;
 
-/** The notes on the docs page of a box, beside those that hold for all. */
+/** The notes on the docs page of a box; others are the same for all boxes. */
 export interface BoxNotes {
-  /** What it is to a screen reader, a keyboard, a printer. */
+  /** What a screen reader, a keyboard or a printer makes of the box. */
   accessibility: string[];
 }
 
-/** What the file of a box exports by default, apart from its title. */
+/** The default export of the file of a box, without its title. */
 export const boxMeta = (tag: string, film: string, notes: BoxNotes): Meta<Args> => ({
   component: tag,
   args: { src: `films/${film}.json`, 'slot:': fallbackOf(tag) },
@@ -26,10 +26,10 @@ export const ready = (film?: string, args: Args = {}): Story => ({
   args: { ...(film ? { src: `films/${film}.json` } : {}), ...args },
 });
 
-/** The film does not come: the newsroom's text stands. */
+/** The film has not come yet: readers see the newsroom's text. */
 export const loading = (): Story => ({ args: { src: 'films/never.json' }, play: isLoading });
 
-/** The film is not to be had: the newsroom's text stays. */
+/** The server does not have the film: readers still see the newsroom's text. */
 export const failing = (): Story => ({ args: { src: 'films/gone.json' }, play: isError });
 
 /** A film without facts for the box, and no text of the newsroom either. */
@@ -44,7 +44,7 @@ export const withoutData = (): Story => ({
 /** A deal that was last confirmed long ago. */
 export const old = (film: string): Story => ({ args: { src: `films/${film}.json` }, play: isStale });
 
-/** In a column of 200 px, the narrowest there is. */
+/** In a column of 200 px, the narrowest for which boxes are made. */
 export const compact = (film?: string, args: Args = {}): Story => ({
   ...ready(film, args),
   globals: { width: '200' },
@@ -64,14 +64,14 @@ export const rightToLeft = (film: string, args: Args = {}): Story => ({
   globals: { language: 'ar' },
 });
 
-/** Facts of all four degrees of confidence. The degrees are made up for the purpose. */
+/** Facts with all four degrees of confidence. The degrees are invented. */
 export const confidences = (film: string, ...fields: string[]): Story => ({
   args: { film: inDoubt(film, ...fields) },
   parameters: { note: 'How sure the facts are is made up here, to show all four degrees side by side.' },
 });
 
 /** A film of the demo with something changed. */
-export const changed = (
+export const withChange = (
   film: string,
   change: (film: Record<string, any>) => void,
   args: Args = {},

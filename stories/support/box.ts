@@ -1,14 +1,14 @@
-// A box from the args of a story, and the HTML to copy for it.
+// Makes the box of a story from its args, and the HTML to copy.
 import type { StoryContext } from '@storybook/web-components-vite';
 import { boxOf } from './manifest.js';
 
-/** By attribute, `--film-*`, `slot:` and its name, or `film`. */
+/** The keys are attributes, `--film-*`, `slot:` with the name of a slot, and `film`. */
 export type BoxArgs = Record<string, string | number | boolean | object | null | undefined>;
 
 const isSet = (value: unknown) => value !== undefined && value !== null;
 const text = (value: unknown) => `${value as string}`;
 
-/** The box of a story as an element: attributes, slots, `--film-*` and the film, whatever args there are. */
+/** The box as an element, with the attributes, slots, tokens and the film that the args have. */
 export function makeBox(tag: string, args: BoxArgs): HTMLElement {
   const { attributes, slots, cssProperties } = boxOf(tag);
   const box = document.createElement(tag);
@@ -37,7 +37,7 @@ export function makeBox(tag: string, args: BoxArgs): HTMLElement {
 export const renderBox = (args: BoxArgs, { component }: StoryContext<BoxArgs>): HTMLElement =>
   makeBox(component as string, args);
 
-/** What stands in a page for this box. A film in hand is written as `src`: that is how pages give it. */
+/** The HTML that puts the box on a page. Pages give a film by `src`, so that stands there even when the story has a film. */
 export function snippetOf(_code: string, { component, args }: StoryContext<BoxArgs>): string {
   const tag = component;
   if (!tag) return '';

@@ -62,7 +62,7 @@ export const cssProperties: CssProperty[] = [
   ...new Map(tags.flatMap((tag) => boxOf(tag).cssProperties).map((one) => [one.name, one])).values(),
 ].sort((a, b) => Number(b.syntax === '<color>') - Number(a.syntax === '<color>'));
 
-/** What a reader sees, and the data it is made of. */
+/** What a reader sees in the box, and which part of the film it needs. */
 export const descriptionOf = (tag: string): string => boxOf(tag).description ?? '';
 
 /** The newsroom's own text in the example of a box. */
@@ -81,7 +81,7 @@ const table = (category: string, { default: summary }: { default?: string } = {}
   ...(type ? { type: { summary: type } } : {}),
 });
 
-/** Which control sets a value of that type. */
+/** The control for values of that type. */
 function controlFor(type: string) {
   if (/^['\d]/.test(type))
     return {
@@ -98,7 +98,7 @@ function controlFor(type: string) {
 export function argTypesOf(tag: string): ArgTypes {
   if (!byTag.has(tag)) return {};
   const { attributes, members, slots, cssProperties, cssParts, cssStates, events } = boxOf(tag);
-  const told = (prefix: string, list: Named[], category: string) =>
+  const rows = (prefix: string, list: Named[], category: string) =>
     list.map((one) => [
       `${prefix}${one.name}`,
       { name: one.name, description: one.description, control: { disable: true }, table: table(category) },
@@ -144,8 +144,8 @@ export function argTypesOf(tag: string): ArgTypes {
         table: table('css properties', one, one.syntax),
       },
     ]),
-    ...told('part:', cssParts, 'css parts'),
-    ...told('state:', cssStates, 'css states'),
-    ...told('event:', events, 'events'),
+    ...rows('part:', cssParts, 'css parts'),
+    ...rows('state:', cssStates, 'css states'),
+    ...rows('event:', events, 'events'),
   ]) as ArgTypes;
 }

@@ -1,6 +1,6 @@
-// The page around a story: what the toolbar chooses.
+// The page around a story, with what the toolbar chooses.
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { themeNames, themed } from './themes.js';
+import { themeNames, applyTheme } from './themes.js';
 
 const languages = {
   en: 'English',
@@ -57,7 +57,7 @@ export const globalTypes: Preview['globalTypes'] = {
 
 export const initialGlobals = { theme: '', language: 'en', scheme: 'light', width: '720', zoom: '1' };
 
-/** A piece of a page: its language, direction and colours reach the box as those of any page would. */
+/** A piece of a page around the story. The box gets its language, direction and colours from it, as on a real page. */
 export const page: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, language, scheme, width, zoom } = globals as Record<string, string>;
   const around = document.createElement(viewMode === 'docs' ? 'div' : 'main');
@@ -71,7 +71,7 @@ export const page: Decorator = (story, { globals, parameters, viewMode }) => {
     font: '17px/1.6 Georgia, "Times New Roman", serif',
     boxSizing: 'border-box',
     padding: '24px',
-    // Whatever stands in the page stands on its colour.
+    // A wide story makes the page wider, so that all of it has the colour of the page behind it.
     minWidth: viewMode === 'docs' ? '' : 'min-content',
     minHeight: viewMode === 'docs' ? '' : '100vh',
     overflow: viewMode === 'docs' ? 'auto' : '',
@@ -79,7 +79,7 @@ export const page: Decorator = (story, { globals, parameters, viewMode }) => {
   if (viewMode === 'docs') around.tabIndex = 0;
   const column = document.createElement('div');
   if (!parameters.wide) Object.assign(column.style, { width: `${width}px`, zoom });
-  themed(column, theme!);
+  applyTheme(column, theme!);
   if (parameters.note) {
     const note = document.createElement('p');
     note.lang = 'en';

@@ -1,10 +1,10 @@
-// Answers for the stories that need a server to behave badly. Everything else is fetched as it is.
+// Some stories need a server that does not answer, or that does not have the film. All other requests go to the server.
 const answers: Record<string, () => Promise<Response>> = {
   'never.json': () => new Promise(() => {}),
   'gone.json': () => Promise.resolve(new Response('Not found', { status: 404 })),
 };
 
-/** Stands in for the server of those addresses. */
+/** From now on, answers requests for these addresses in place of the server. */
 export function standIn(): void {
   const real = window.fetch.bind(window);
   window.fetch = (input, options) => {

@@ -1,4 +1,4 @@
-// A box of each kind with a film that suits it, for pages that show how all of them look.
+// One box of each kind, with a film that shows it well, for pages that show all boxes.
 import { makeBox, type BoxArgs } from './box.js';
 
 export const showcase: Record<string, BoxArgs> = {
@@ -14,8 +14,8 @@ export const showcase: Record<string, BoxArgs> = {
   'film-facts': { src: 'films/coyote-vs-acme.json' },
 };
 
-/** Those boxes, or some of them, one below the other. */
-export function showcased(names = Object.keys(showcase)): HTMLElement {
+/** All of these boxes or some, one below the other. */
+export function showcaseColumn(names = Object.keys(showcase)): HTMLElement {
   const column = document.createElement('div');
   column.style.cssText =
     'display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); align-content: start';

@@ -1,4 +1,4 @@
-// What every story is held to before axe looks at it: the box has come to the state that the story is about.
+// What every story checks before axe looks at it: the box is in the state that the story is about.
 import { expect, waitFor } from 'storybook/test';
 
 interface Played {
@@ -13,7 +13,7 @@ export const boxesIn = (canvas: HTMLElement): HTMLElement[] =>
 /** The box of a story. */
 export const boxIn = (canvas: HTMLElement): HTMLElement => boxesIn(canvas)[0]!;
 
-/** Waits until all boxes are in that state, and those that shall be hidden are. */
+/** Waits until all boxes are in that state. Boxes without facts take no space, and all others do. */
 export async function reaches({ canvasElement }: Played, state: State): Promise<void> {
   const boxes = boxesIn(canvasElement);
   await expect(boxes.length).toBeGreaterThan(0);
@@ -31,15 +31,15 @@ export const isStale = (story: Played): Promise<void> => reaches(story, 'stale')
 export const isError = (story: Played): Promise<void> => reaches(story, 'error');
 export const isEmpty = (story: Played): Promise<void> => reaches(story, 'empty');
 
-/** Nothing stands out of the box or is cut off. */
+/** Nothing reaches out of the box, and nothing is cut off. */
 export async function fits(story: Played): Promise<void> {
   await isReady(story);
   for (const box of boxesIn(story.canvasElement)) {
     const { left, right } = box.getBoundingClientRect();
     const out = [...box.shadowRoot!.querySelectorAll('*')].filter((one) => {
       const { left: start, right: end, width } = one.getBoundingClientRect();
-      const seen = width > 0 && getComputedStyle(one).clipPath === 'none';
-      return seen && (end > right + 1 || start < left - 1);
+      const isVisible = width > 0 && getComputedStyle(one).clipPath === 'none';
+      return isVisible && (end > right + 1 || start < left - 1);
     });
     await expect(out.map((one) => one.outerHTML.slice(0, 100))).toEqual([]);
   }

@@ -1,15 +1,15 @@
 /// <reference types="vite/client" />
-// Live editing of every `--film-*` property. What is printed is what the boxes beside it are shown with.
+// An editor for every `--film-*` property. The boxes beside it use exactly the CSS that it prints.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { cssProperties, tags, type CssProperty } from './manifest.js';
-import { showcased } from './showcase.js';
-import { themed } from './themes.js';
+import { showcaseColumn } from './showcase.js';
+import { applyTheme } from './themes.js';
 import './theme-maker.css';
 
 type Pair = [light: string, dark: string];
 const schemes = ['light', 'dark'] as const;
 
-/** Text on the colour of the box: 4.5 to 1 is what WCAG asks for. */
+/** Colours of text on the surface of a box: WCAG asks for a contrast of 4.5 to 1. */
 const onSurface = ['--film-ink', '--film-muted', '--film-accent', '--film-link'];
 
 const pairOf = (value: string): Pair => {
@@ -39,17 +39,17 @@ export function themeMaker(theme: string): HTMLElement {
   const sheet = new CSSStyleSheet();
   const changes = new Map<string, string>();
   const previews = schemes.map((scheme) => {
-    const preview = showcased(['film-card', 'deal-box', 'cast-list', 'box-office']);
+    const preview = showcaseColumn(['film-card', 'deal-box', 'cast-list', 'box-office']);
     preview.classList.add('preview');
     preview.style.colorScheme = scheme;
     return preview;
   });
 
-  // What the theme of the toolbar says, where it says something.
+  // The values of the theme that the toolbar has chosen; the defaults where the theme says nothing.
   const probe = document.createElement('div');
-  themed(probe, theme);
+  applyTheme(probe, theme);
   document.body.append(probe);
-  const given = new Map(
+  const themeValues = new Map(
     cssProperties.map(({ name, default: built = '' }) => {
       const value = getComputedStyle(probe).getPropertyValue(name).trim();
       return [name, value || built];
@@ -57,9 +57,9 @@ export function themeMaker(theme: string): HTMLElement {
   );
   probe.remove();
 
-  const valueOf = (name: string) => changes.get(name) ?? given.get(name) ?? '';
+  const valueOf = (name: string) => changes.get(name) ?? themeValues.get(name) ?? '';
 
-  /** A colour as #rrggbb, through whatever it is an alias of; undefined for none. */
+  /** A colour as #rrggbb. An alias has the colour of the token that it names; undefined for a value that is no colour. */
   function colour(name: string, scheme: number): string | undefined {
     const value = pairOf(valueOf(name))[scheme]!;
     const [, alias] = /^var\((--film-[\w-]+)/.exec(value) ?? [];
@@ -113,13 +113,13 @@ export function themeMaker(theme: string): HTMLElement {
           : html`<input
               type="text"
               aria-label=${name}
-              placeholder=${given.get(name) ?? ''}
+              placeholder=${themeValues.get(name) ?? ''}
               .value=${changes.get(name) ?? ''}
               @change=${({ target }: Event) => change(name, (target as HTMLInputElement).value.trim())}
               @input=${({ target }: Event) => {
-                // A value that is not finished stays in the field, and out of the boxes.
+                // The boxes get a value only when it is complete; until then it stays in the field alone.
                 const { value } = target as HTMLInputElement;
-                if (isFinished(value.trim(), syntax)) change(name, value.trim());
+                if (isComplete(value.trim(), syntax)) change(name, value.trim());
               }}
             />`
       }
@@ -164,7 +164,7 @@ export function themeMaker(theme: string): HTMLElement {
     );
   }
 
-  // Other stories of the page keep their look: the sheet goes when the maker does.
+  // The other stories of the page must keep their look, so the sheet is removed together with the editor.
   const watch = new MutationObserver(() => {
     if (maker.isConnected) return;
     watch.disconnect();
@@ -176,8 +176,8 @@ export function themeMaker(theme: string): HTMLElement {
   return maker;
 }
 
-/** Whether a value of that kind is one already, while it is being typed. */
-function isFinished(value: string, syntax = '*'): boolean {
+/** Whether a value that somebody is typing is complete. */
+function isComplete(value: string, syntax = '*'): boolean {
   const property = {
     '<length>': 'padding',
     '<number>': 'line-height',

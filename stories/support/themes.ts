@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-// The themes of src/themes, whichever there are.
+// All themes of src/themes.
 
 const sheets = import.meta.glob<string>('../../src/themes/*.css', {
   eager: true,
@@ -7,7 +7,7 @@ const sheets = import.meta.glob<string>('../../src/themes/*.css', {
   import: 'default',
 });
 
-/** The sheet of all themes: each reaches what names it, `theme="trade"`. */
+/** The sheet with all themes: each is for elements that name it, `theme="trade"`. */
 const ALL = 'all';
 const texts = new Map(
   Object.entries(sheets).map(([path, text]) => [path.replace(/^.*\/|\.css$/g, ''), text]),
@@ -22,7 +22,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(texts.get(ALL) ?? '');
 document.adoptedStyleSheets.push(sheet);
 
-/** Boxes in this element take on the theme; without one they keep the built-in look. */
-export function themed(element: HTMLElement, theme: string): void {
+/** Gives the theme to the boxes in this element; with an empty name they keep their default look. */
+export function applyTheme(element: HTMLElement, theme: string): void {
   if (theme) element.setAttribute('theme', theme);
 }

@@ -5,7 +5,7 @@ type Film = Record<string, any>;
 
 const doubts = ['confirmed', 'reported', 'rumored', 'disputed'];
 
-/** Everything of those fields in turn confirmed, reported, rumored and disputed, with a date and a note. */
+/** A film whose facts in those fields are, one after the other, confirmed, reported, rumored and disputed. */
 export function inDoubt(name: string, ...fields: string[]): Film {
   const film = demoFilm(name);
   for (const field of fields) {
@@ -17,7 +17,7 @@ export function inDoubt(name: string, ...fields: string[]): Film {
   return film;
 }
 
-// A German job, a Welsh village, a Thai city and a Finnish one-worder: each without a place to break.
+// A German job, a Welsh village, a Thai city, a Finnish word and a Telugu job: none has a place to break.
 const long = [
   'Donaudampfschifffahrtsgesellschaftskapitänsdrehbuchautorin',
   'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
@@ -31,7 +31,7 @@ const words = new Set(
   ),
 );
 
-/** A film with a word of forty letters and more wherever a name or a sentence stands. */
+/** A film with a word of at least forty letters in place of every name and sentence. */
 export function withLongWords(name: string): Film {
   let i = 0;
   const lengthen = (value: unknown, key = ''): unknown => {
