@@ -20,12 +20,12 @@ const films = new WeakMap<Film, Film>();
 
 /**
  * The same film in objects that all have all fields of the schema in its order, `undefined` where the film says nothing.
- * Engines look up fields of such objects twice as quickly as where each film is laid out in its own way, and everything
+ * Engines look up fields of such objects quicker than where each film is laid out in its own way, and everything
  * that words facts does little else. It is the same for a page and a server, so both say the same.
  */
 export function withAllFields(film: Film): Film {
   let full = films.get(film);
-  if (!full) films.set(film, (full = fill('film', film) as unknown as Film));
+  if (!full) films.set(film, (full = fill('film', { ...film }) as unknown as Film));
   return full;
 }
 

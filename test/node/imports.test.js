@@ -29,19 +29,7 @@ const HOUSE = new Map([
   ['catalogue', ['facts', 'themes', 'writers']],
   [
     'cli',
-    [
-      'model',
-      'words',
-      'facts',
-      'load',
-      'themes',
-      'writers',
-      'base',
-      'surfaces',
-      'catalogue',
-      'node:',
-      'commander:',
-    ],
+    ['model', 'words', 'facts', 'themes', 'writers', 'base', 'surfaces', 'catalogue', 'node:', 'commander:'],
   ],
 ]);
 const ENTRY = 'embed/onesheet.ts';
