@@ -12,13 +12,27 @@ export function safeLocale(locale: string): string {
 
 type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
 
-/** More than a site needs, for all of its locales. */
-const objects = 200;
-const numberFormats = new Cache<Intl.NumberFormat>(objects);
-const dateFormats = new Cache<Intl.DateTimeFormat>(objects);
-const displayNames = new Cache<Intl.DisplayNames>(objects);
-const listFormats = new Cache<Intl.ListFormat>(objects);
-const pluralRules = new Cache<Intl.PluralRules>(objects);
+/** Intl objects of one kind, each made once for its locale and options. */
+function once<Options, Made>(
+  make: (locale: string, options?: Options) => Made,
+): (locale: string, options?: Options) => Made {
+  // More than a site needs, for all of its locales.
+  const cache = new Cache<Made>(200);
+  return (locale, options) => cache.get(locale + JSON.stringify(options), () => make(locale, options));
+}
+
+/** How a locale writes numbers. */
+export const numberFormat = once(
+  (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateFormat = once(
+  (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+const listFormat = once((locale) => new Intl.ListFormat(locale));
+const pluralRules = once((locale) => new Intl.PluralRules(locale));
+const displayNames = once(
+  (locale, type?: 'region' | 'language') => new Intl.DisplayNames(locale, { type: type!, fallback: 'none' }),
+);
 
 /** More than the names, dates and lists of a run of films; kept is what Intl takes longer to say than we to look up. */
 const texts = 2000;
@@ -35,10 +49,6 @@ export function forgetTexts(): void {
   for (const cache of [dateTexts, listTexts, listsOfParts, names]) cache.clear();
 }
 
-/** How a locale writes numbers. */
-export const numberFormat = (locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
-  numberFormats.get(locale + JSON.stringify(options), () => new Intl.NumberFormat(locale, options));
-
 /** `12,345` */
 export const countText = (locale: string, count: number): string => numberFormat(locale).format(count);
 
@@ -52,28 +62,21 @@ export const minutesText = (locale: string, minutes: number): string =>
  * @param date `2026-05-01`, `2026-05` or `2026`
  */
 export const calendarText = (locale: string, date: string): string =>
-  dateTexts.get(`${locale} ${date}`, () =>
-    // Whatever their precision, dates without a time are parsed in UTC.
-    dateFormat(locale, date.split('-').length).format(Date.parse(date)),
-  );
-
-/** @param precision 1 for a year, 2 for a month, 3 for a day */
-const dateFormat = (locale: string, precision: number): Intl.DateTimeFormat =>
-  dateFormats.get(
-    `${locale} ${precision}`,
-    () =>
-      new Intl.DateTimeFormat(locale, {
+  dateTexts.get(`${locale} ${date}`, () => {
+    const [, month, day] = date.split('-');
+    return (
+      dateFormat(locale, {
         year: 'numeric',
-        month: precision > 1 ? 'long' : undefined,
-        day: precision > 2 ? 'numeric' : undefined,
+        month: month ? 'long' : undefined,
+        day: day ? 'numeric' : undefined,
         timeZone: 'UTC',
         // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
         calendar: 'gregory',
-      }),
-  );
-
-const listFormat = (locale: string): Intl.ListFormat =>
-  listFormats.get(locale, () => new Intl.ListFormat(locale));
+      })
+        // Whatever their precision, dates without a time are parsed in UTC.
+        .format(Date.parse(date))
+    );
+  });
 
 /** "A, B and C" */
 export const listText = (locale: string, items: string[]): string =>
@@ -90,7 +93,7 @@ export const listParts = (locale: string, items: string[]): ListPart[] =>
 
 /** The form of a word that a number wants. */
 export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
-  pluralRules.get(locale, () => new Intl.PluralRules(locale)).select(count);
+  pluralRules(locale).select(count);
 
 /** The name of a country by its ISO code; undefined where it has none. */
 export const regionName = (locale: string, code: string): string | undefined =>
@@ -101,8 +104,4 @@ export const languageName = (locale: string, tag: string): string | undefined =>
   codeName(locale, 'language', tag);
 
 const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
-  names.get(`${locale} ${type} ${code}`, () =>
-    displayNames
-      .get(`${locale} ${type}`, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }))
-      .of(code),
-  );
+  names.get(`${locale} ${type} ${code}`, () => displayNames(locale, type).of(code));
