@@ -1,6 +1,7 @@
 // The page around a story, with what the toolbar chooses.
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { themeNames, applyTheme } from './themes.js';
+import { isRightToLeft } from '../../src/words/direction.js';
+import { applyTheme, themeNames } from './themes.js';
 
 const languages = {
   en: 'English',
@@ -63,7 +64,7 @@ export const page: Decorator = (story, { globals, parameters, viewMode }) => {
   const around = document.createElement(viewMode === 'docs' ? 'div' : 'main');
   around.className = 'page';
   around.lang = language!;
-  around.dir = language === 'ar' ? 'rtl' : 'ltr';
+  around.dir = isRightToLeft(language!) ? 'rtl' : 'ltr';
   Object.assign(around.style, {
     colorScheme: scheme,
     background: 'light-dark(#fff, #121212)',

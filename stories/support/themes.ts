@@ -1,25 +1,12 @@
-/// <reference types="vite/types/importMeta.d.ts" />
+/// <reference types="vite/client" />
 // All themes of src/themes.
+import allThemes from '../../src/themes/all.css?raw';
 
-const sheets = import.meta.glob<string>('../../src/themes/*.css', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+export { themes as themeNames } from '../../src/themes/themes.js';
 
-/** The sheet with all themes: each is for elements that name it, `theme="trade"`. */
-const ALL = 'all';
-const texts = new Map(
-  Object.entries(sheets).map(([path, text]) => [path.replace(/^.*\/|\.css$/g, ''), text]),
-);
-
-/** The default first. */
-export const themeNames = [...texts.keys()]
-  .filter((name) => name !== ALL)
-  .sort((a, b) => Number(b === 'paper') - Number(a === 'paper'));
-
+// The sheet with all themes: each is for elements that name it, `theme="trade"`.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(texts.get(ALL) ?? '');
+sheet.replaceSync(allThemes);
 document.adoptedStyleSheets.push(sheet);
 
 /** Gives the theme to the boxes in this element; with an empty name they keep their default look. */
