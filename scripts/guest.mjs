@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { launchChromium } from './browser.mjs';
 import { root } from './run.mjs';
 
+export const { boxTags } = await import('../dist/facts/boxes.js');
+
 /** A file of the CDN as it was built; undefined where there is none. */
 const cdnFile = (name) => readFile(join(root, 'dist/cdn', name)).catch(() => undefined);
 
