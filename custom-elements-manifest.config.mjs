@@ -1,5 +1,5 @@
 // How `npm run manifest` reads the sources: the tags, the examples, and nothing that is not for users.
-import { themeNames } from './scripts/tokens.mjs';
+import { readTokens, themeNames } from './build/tokens.mjs';
 
 /** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */
 const tags = {
@@ -40,6 +40,28 @@ const themeValues = {
   },
 };
 
+const allTokens = await readTokens();
+
+/** The tokens are described in src/themes/tokens.json alone: those of all boxes belong to the base class. */
+const tokens = {
+  name: 'onesheet-tokens',
+  moduleLinkPhase({ moduleDoc }) {
+    for (const declaration of moduleDoc.declarations ?? []) {
+      if (declaration.kind !== 'class') continue;
+      const tag = moduleDoc.path.split('/').at(-2);
+      declaration.cssProperties = allTokens
+        .filter(({ boxes }) => (boxes ? boxes.includes(tag) : declaration.name === 'FilmBox'))
+        .map(({ name, type, alias, css, about }) => ({
+          name,
+          description: about,
+          default: alias ? `var(${alias})` : css,
+          // CSS's own word for a type. `type` would be one of the language.
+          syntax: type,
+        }));
+    }
+  },
+};
+
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && (!privacy || privacy === 'public');
 
 /** What boxes keep to themselves is no API. */
@@ -50,11 +72,6 @@ const publicOnly = {
       for (const box of declarations) {
         const hidden = new Set((box.members ?? []).filter((one) => !isPublic(one)).map(({ name }) => name));
         box.members = box.members?.filter(isPublic);
-        // `@cssprop {<color>}` is CSS syntax, not a type of the language.
-        for (const property of box.cssProperties ?? []) {
-          property.syntax = property.type?.text;
-          delete property.type;
-        }
         box.attributes = box.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
       }
   },
@@ -63,5 +80,5 @@ const publicOnly = {
 export default {
   globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
   litelement: true,
-  plugins: [tags, examples, themeValues, publicOnly],
+  plugins: [tags, examples, tokens, themeValues, publicOnly],
 };

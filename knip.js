@@ -11,6 +11,7 @@ export default {
     'src/catalogue/catalogue.ts',
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',
+    'src/embed/onesheet-html.styles.ts',
     'scripts/docs/film-source.ts',
     'scripts/*.mjs',
     'bench/**/*.mjs',
@@ -20,7 +21,7 @@ export default {
   ],
   project: [
     'src/**/*.ts',
-    'build/**/*.mjs',
+    'build/**/*.{mjs,ts}',
     'scripts/**/*.{mjs,ts}',
     'test/**/*.{ts,js}',
     'stories/**/*.ts',

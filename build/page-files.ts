@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { ascii } from './ascii.js';
+import { inlineTokens } from './inline-tokens.js';
 import { lateFile, lateFiles } from './late-files.js';
 
 interface PageFile {
@@ -59,7 +60,9 @@ export async function buildPageFiles(root: string): Promise<void> {
   const late = new Set<string>();
   const write = (file: PageFile) => {
     const up = file.fileName.includes('/') ? '../' : './';
-    return build(config(root, file, [lateFiles(up, late), ...(file.format === 'iife' ? [ascii()] : [])]));
+    return build(
+      config(root, file, [inlineTokens(), lateFiles(up, late), ...(file.format === 'iife' ? [ascii()] : [])]),
+    );
   };
   const script = { entry: 'src/embed/onesheet.ts', folder: 'cdn' } as const;
   const beside = asTheyAre(root, { 'src/embed': '', 'src/themes': 'themes/' });

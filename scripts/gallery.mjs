@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { launchChromium } from './browser.mjs';
 import { startDemo } from '../build/demo-server.mjs';
 import { root } from './run.mjs';
-import { themeNames } from './tokens.mjs';
+import { themeNames } from '../build/tokens.mjs';
 
 /** What each picture is of: films that ask something of the box. */
 const pictures = {

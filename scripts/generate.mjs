@@ -4,21 +4,18 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 import { boxFiles } from '../build/box-files.mjs';
 import { languageFiles } from '../build/language-files.mjs';
+import { load } from '../build/load.mjs';
+import { sheetFiles, tokenFiles } from '../build/token-files.mjs';
 import { filmPage } from './docs/film-page.mjs';
 import { editorFiles } from './editors.mjs';
 import { elementTypes } from './element-types.mjs';
 import { readElements } from './elements.mjs';
-import { tokenFiles } from './tokens.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-/** A module of the sources, run as it is. */
-const load = async (path) =>
-  (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'warn' })).module;
 const module = await load('src/schema/emit.ts');
 const { boxes: boxList } = await load('src/facts/boxes.ts');
 
@@ -58,10 +55,10 @@ await put({
   ...(await filmPage()),
 });
 
-// After those: the tokens are in the docstrings.
+// After those, because they are made from some of them.
 const boxes = await readElements();
 const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-await put({ ...(await elementTypes(boxes)), ...editorFiles(boxes, packageJson) });
+await put({ ...(await sheetFiles()), ...(await elementTypes(boxes)), ...editorFiles(boxes, packageJson) });
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'}: ${path}`);
 if (check && stale.length > 0) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as css from 'css-tree';
-import { readTokens } from '../tokens.mjs';
+import { readTokens } from '../../build/tokens.mjs';
 import { root } from '../run.mjs';
 import { filmSource } from './film-page.mjs';
 

@@ -28,36 +28,6 @@ import { version } from './version.js';
  *
  * @attr {FilmTheme} theme - The look; needs the sheet of all themes, `themes/all.css`, in the page.
  *
- * @cssprop {<color>} [--film-ink=light-dark(#1d1d1b, #ecebe6)] - colour of the text
- * @cssprop {<color>} [--film-muted=light-dark(#5c5b56, #a9a79f)] - colour of labels, notes, the footer, the open steps of a deal and the quiet bars
- * @cssprop {<color>} [--film-accent=light-dark(#9d1c1c, #f0907f)] - colour of the rule above, of links and of the one thing that matters most
- * @cssprop {<color>} [--film-link=var(--film-accent)] - colour of links
- * @cssprop {<color>} [--film-rule=light-dark(#d9d6cd, #3d3c38)] - colour of the lines between facts, and of a poster before it is there
- * @cssprop {<color>} [--film-surface=light-dark(#f8f6f1, #1e1d1b)] - colour of the box
- * @cssprop {<color>} [--film-heading-ink=var(--film-ink)] - colour of headings
- * @cssprop {<color>} [--film-heading-surface=none] - colour behind headings
- * @cssprop {<family-name>} [--film-font=inherit] - typeface of everything; the page’s own by default
- * @cssprop {<family-name>} [--film-heading-font=inherit] - typeface of headings and of the big figure
- * @cssprop {<length>} [--film-size=16px] - size of the text
- * @cssprop {<length>} [--film-small-size=14px] - size of labels, notes, tables and the footer
- * @cssprop {<length>} [--film-tag-size=13px] - size of the words for how sure a fact is, and of the steps of a deal
- * @cssprop {<length>} [--film-heading-size=20px] - size of headings
- * @cssprop {<number>} [--film-heading-weight=700] - weight of headings and of the big figure
- * @cssprop {<number>} [--film-strong-weight=600] - weight of names, of captions and of what is marked in the text
- * @cssprop {<number>} [--film-line-height=1.45] - height of a line, as a multiple of its text
- * @cssprop {<number>} [--film-small-line-height=1.3] - the same for characters, known titles and steps
- * @cssprop {<number>} [--film-heading-line-height=1.15] - the same for headings and the big figure
- * @cssprop {<length>} [--film-padding=16px] - between the edge of the box and what is in it
- * @cssprop {<length>} [--film-heading-padding=0] - between the edge of a heading and its text, for headings with a colour behind them
- * @cssprop {<length>} [--film-gap=12px] - between the parts of the box, and between label and fact, face and name
- * @cssprop {<length>} [--film-small-gap=4px] - between what belongs together: title and line below, bar and figure, step and step
- * @cssprop {<length>} [--film-row-padding=6px] - above and below each fact of a list or table
- * @cssprop {<length>} [--film-column-gap=24px] - between columns of people, text and poster, and the sections of a dossier
- * @cssprop {<length>} [--film-rule-width=3px] - width of the rule above
- * @cssprop {<line-style>} [--film-rule-style=solid] - style of the rule above: solid, double, dotted ...
- * @cssprop {<length>} [--film-hairline=1px] - width of the lines between facts and around words and buttons
- * @cssprop {<length>} [--film-radius=0] - how round the corners are, of the box and of what is in it
- *
  * @cssstate loading - waits for its film, or for the words of the page's language
  * @cssstate ready - shows its film
  * @cssstate stale - shows a deal that may be out of date

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /**
  * The element itself. Some pages give everything a `::before` and do not mean this. The rule with `:state()` stands apart,
@@ -35,34 +36,34 @@ const boxStyles = css`
     all: initial;
     color-scheme: inherit;
     visibility: inherit;
-    --ink: var(--film-ink, light-dark(#1d1d1b, #ecebe6));
-    --muted: var(--film-muted, light-dark(#5c5b56, #a9a79f));
-    --rule: var(--film-rule, light-dark(#d9d6cd, #3d3c38));
-    --accent: var(--film-accent, light-dark(#9d1c1c, #f0907f));
-    --surface: var(--film-surface, light-dark(#f8f6f1, #1e1d1b));
-    --gap: var(--film-gap, 12px);
-    --column-gap: var(--film-column-gap, 24px);
-    --small-gap: var(--film-small-gap, 4px);
-    --row-padding: var(--film-row-padding, 6px);
-    --hairline: var(--film-hairline, 1px) solid;
-    --radius: var(--film-radius, 0);
-    --size: var(--film-size, 16px);
-    --small-size: var(--film-small-size, 14px);
-    --tag-size: var(--film-tag-size, 13px);
-    --small-line-height: var(--film-small-line-height, 1.3);
+    --ink: ${token('ink')};
+    --muted: ${token('muted')};
+    --rule: ${token('rule')};
+    --accent: ${token('accent')};
+    --surface: ${token('surface')};
+    --gap: ${token('gap')};
+    --column-gap: ${token('column-gap')};
+    --small-gap: ${token('small-gap')};
+    --row-padding: ${token('row-padding')};
+    --hairline: ${token('hairline')} solid;
+    --radius: ${token('radius')};
+    --size: ${token('size')};
+    --small-size: ${token('small-size')};
+    --tag-size: ${token('tag-size')};
+    --small-line-height: ${token('small-line-height')};
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;
     display: block;
     box-sizing: border-box;
-    padding: var(--film-padding, 16px);
-    border-top: var(--film-rule-width, 3px) var(--film-rule-style, solid) var(--accent);
+    padding: ${token('padding')};
+    border-top: ${token('rule-width')} ${token('rule-style')} var(--accent);
     border-radius: var(--radius);
     background: var(--surface);
     color: var(--ink);
-    font-family: var(--film-font, inherit);
+    font-family: ${token('font')};
     font-size: var(--size);
     font-variant-numeric: lining-nums tabular-nums;
-    line-height: var(--film-line-height, 1.45);
+    line-height: ${token('line-height')};
     hyphens: auto;
     overflow-wrap: break-word;
     text-align: start;
@@ -77,20 +78,20 @@ const boxStyles = css`
 const textStyles = css`
   [part^='head'],
   [part$='heading'] {
-    font-family: var(--film-heading-font, inherit);
-    font-size: var(--film-heading-size, 20px);
-    font-weight: var(--film-heading-weight, 700);
-    line-height: var(--film-heading-line-height, 1.15);
+    font-family: ${token('heading-font')};
+    font-size: ${token('heading-size')};
+    font-weight: ${token('heading-weight')};
+    line-height: ${token('heading-line-height')};
     margin-bottom: var(--gap);
     text-wrap: balance;
   }
   [part$='heading'] {
-    background: var(--film-heading-surface, none);
-    color: var(--film-heading-ink, inherit);
-    padding: var(--film-heading-padding, 0);
+    background: ${token('heading-surface')};
+    color: ${token('heading-ink')};
+    padding: ${token('heading-padding')};
   }
   a {
-    color: var(--film-link, var(--accent));
+    color: ${token('link')};
     text-underline-offset: 2px;
   }
   :focus-visible {
@@ -168,7 +169,7 @@ const rowStyles = css`
   [part='upcoming'],
   [part='step current'],
   [part='footer'] > [part='label']:has(+ ul) {
-    font-weight: var(--film-strong-weight, 600);
+    font-weight: ${token('strong-weight')};
   }
   :has([part='company']) ~ * > [part='name'],
   [part='film'],
@@ -249,10 +250,9 @@ const modeStyles = css`
 `;
 
 /**
- * What every box looks like. Each decision a newsroom may want to change is a token: `var(--film-…, default)`, with
- * the default written in by `npm run generate` from src/themes/tokens.json; what is used in several places is read once,
- * on the box. The page reaches `--film-*` and parts, nothing else: `all: initial` on the box inside the shadow root
- * drops whatever the page lets its elements inherit. Sizes are px and em, never rem: many sites set the root's font
- * size for their own ends.
+ * What every box looks like. Each decision a newsroom may want to change is a token, whose default stands in
+ * src/themes/tokens.json; what is used in several places is read once, on the box. The page reaches `--film-*` and parts,
+ * nothing else: `all: initial` on the box inside the shadow root drops whatever the page lets its elements inherit. Sizes
+ * are px and em, never rem: many sites set the root's font size for their own ends.
  */
 export const baseStyles = [hostStyles, boxStyles, textStyles, rowStyles, modeStyles];

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /**
  * What the film is. `text-wrap: pretty` is for the logline alone: on the lines of a whole box, WebKit of 2025 crashes when a
@@ -6,7 +7,7 @@ import { css } from 'lit';
  */
 export const bodyStyles = css`
   [part='heading'] {
-    font-size: var(--film-title-size, 26px);
+    font-size: ${token('title-size')};
     margin-bottom: var(--small-gap);
   }
   [part='about'],
@@ -33,7 +34,7 @@ export const bodyStyles = css`
   }
   [part='poster'] {
     margin-bottom: var(--gap);
-    width: var(--film-poster-width, 132px);
+    width: ${token('poster-width')};
   }
   [part='poster']:has([hidden]) {
     display: none;

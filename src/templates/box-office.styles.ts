@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /** Bars beside sums. The border shows zero too, and the open end of a range. */
 export const boxOfficeStyles = css`
@@ -7,7 +8,7 @@ export const boxOfficeStyles = css`
     color: var(--muted);
     display: block;
     fill: currentColor;
-    height: var(--film-bar-height, 10px);
+    height: ${token('bar-height')};
     margin-top: var(--small-gap);
   }
   svg:dir(rtl) {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /** The steps of a deal and its terms. A step ahead is hollow, as the open end of a bar is: its shape tells it apart first. */
 export const dealStyles = css`
@@ -11,7 +12,7 @@ export const dealStyles = css`
     margin-top: var(--gap);
   }
   [part^='step '] {
-    border-top: var(--film-step-width, 4px) solid var(--accent);
+    border-top: ${token('step-width')} solid var(--accent);
     flex: 1;
     font-size: var(--tag-size);
     line-height: var(--small-line-height);

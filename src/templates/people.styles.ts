@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /** People with a face: used by the boxes that list them. */
 export const peopleStyles = css`
@@ -24,8 +25,8 @@ export const peopleStyles = css`
   [part='face'] {
     --hue: 30;
     aspect-ratio: 1;
-    background: color-mix(in srgb, hsl(var(--hue) 45% 50%) var(--film-tint, 20%), var(--surface));
-    border-radius: var(--film-face-radius, 50%);
+    background: color-mix(in srgb, hsl(var(--hue) 45% 50%) ${token('tint')}, var(--surface));
+    border-radius: ${token('face-radius')};
     display: none;
     flex: none;
     font-size: var(--small-size);
@@ -33,7 +34,7 @@ export const peopleStyles = css`
     place-content: center;
     place-self: start;
     position: relative;
-    width: var(--film-face-size, 40px);
+    width: ${token('face-size')};
   }
   [data-tint='1'] {
     --hue: 200;

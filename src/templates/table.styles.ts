@@ -1,9 +1,10 @@
 import { css } from 'lit';
+import { token } from '../themes/token.js';
 
 /** One big figure, and a table that becomes a list where there is no room for one. */
 export const tableStyles = css`
   [part='headline'] {
-    font-size: var(--film-headline-size, 30px);
+    font-size: ${token('headline-size')};
     margin-bottom: var(--small-gap);
   }
   [part='table'] {

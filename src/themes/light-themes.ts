@@ -1,12 +1,9 @@
 // Written by `npm run generate` from tokens.json and the theme sheets.
 import type { FilmTheme } from './themes.js';
-import type { FilmToken } from './tokens.js';
+import type { TokenName } from './tokens.js';
 
 /** The themes as they are on a light page, for surfaces that know no custom properties. */
-export const lightThemes: Record<
-  FilmTheme,
-  Record<FilmToken extends `--film-${infer Name}` ? Name : never, string>
-> = {
+export const lightThemes: Record<FilmTheme, Record<TokenName, string>> = {
   paper: {
     ink: '#1d1d1b',
     muted: '#5c5b56',

@@ -4,7 +4,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readTokens, themeNames, themeSelector } from '../../scripts/tokens.mjs';
+import { load } from '../../build/load.mjs';
+import { readTokens, themeNames, themeSelector } from '../../build/tokens.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -72,12 +73,22 @@ const allowed = new Set([
   'padding: 0.4em 0.3em',
 ]);
 
+/** The styles of the boxes as a page has them, by file. */
+const styles = new Map();
+for (const name of readdirSync(join(root, 'src/templates')).filter((each) => each.endsWith('.styles.ts'))) {
+  const sheets = Object.values(await load(`src/templates/${name}`)).flat();
+  styles.set(name, plain(sheets.map(({ cssText }) => cssText).join('')));
+}
+
+test('styles of the boxes read every token, each with its default', () => {
+  const css = [...styles.values()].join();
+  for (const { name, css: value } of tokens) assert.ok(css.includes(`var(${name}, ${value})`), name);
+});
+
 test('styles of the boxes leave colours, sizes of type, weights and space to tokens', () => {
-  const files = readdirSync(join(root, 'src/templates')).map((name) => `src/templates/${name}`);
   let seen = 0;
-  for (const file of files.filter((name) => name.endsWith('.styles.ts'))) {
-    const sheets = [...read(file).matchAll(/css`([^`]*)`/g)].map(([, text]) => text);
-    const css = plain(sheets.join('')).replace(/@media print \{.*?\} \}/, '');
+  for (const [file, sheet] of styles) {
+    const css = sheet.replace(/@media print \{.*?\} \}/, '');
     for (const [, name, value] of css.matchAll(/[{;] ?([a-z-]+): ([^;{}]+)(?=;)/g)) {
       if (!decided.test(name) || allowed.has(`${name}: ${value}`)) continue;
       seen++;

@@ -40,9 +40,6 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @csspart label - the label of a list there
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop {<length>} [--film-headline-size=30px] - size of the big figure
- * @cssprop {<length>} [--film-bar-height=10px] - height of the bars beside sums
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page

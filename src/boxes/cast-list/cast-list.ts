@@ -33,10 +33,6 @@ import { peopleStyles } from '../../templates/people.styles.js';
  * @csspart label - the label of a list there
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop {<number>} [--film-tint=20%] - how strongly the circles with initials are tinted; 0% leaves the surface
- * @cssprop {<length>} [--film-face-size=40px] - size of photos and initials
- * @cssprop {<length>} [--film-face-radius=50%] - how round they are; 0 for squares
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page

@@ -40,9 +40,6 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @csspart footer - sources, corrections and the date of the last check
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop {<length>} [--film-headline-size=30px] - size of the big figure
- * @cssprop {<length>} [--film-step-width=4px] - height of the bars of a deal’s steps; open steps are hollow from 3px on
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page

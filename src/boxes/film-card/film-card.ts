@@ -36,9 +36,6 @@ import { bodyStyles } from '../../templates/body.styles.js';
  * @csspart footer - sources, corrections and the date of the last check
  * @csspart notes - the list of sources, and of corrections
  *
- * @cssprop {<length>} [--film-title-size=26px] - size of the film’s title
- * @cssprop {<length>} [--film-poster-width=132px] - width of the poster
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page

@@ -74,15 +74,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart section - the facts of one box
  * @csspart section-heading - their heading
  *
- * @cssprop {<number>} [--film-tint=20%] - how strongly the circles with initials are tinted; 0% leaves the surface
- * @cssprop {<length>} [--film-title-size=26px] - size of the film’s title
- * @cssprop {<length>} [--film-headline-size=30px] - size of the big figure
- * @cssprop {<length>} [--film-face-size=40px] - size of photos and initials
- * @cssprop {<length>} [--film-face-radius=50%] - how round they are; 0 for squares
- * @cssprop {<length>} [--film-poster-width=132px] - width of the poster
- * @cssprop {<length>} [--film-step-width=4px] - height of the bars of a deal’s steps; open steps are hollow from 3px on
- * @cssprop {<length>} [--film-bar-height=10px] - height of the bars beside sums
- *
  * @fires {FilmLoadEvent} film-load - when the box has its film
  * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
  * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
