@@ -1,5 +1,5 @@
 // One film of the catalogue: a box of it as readers see it, the HTML that puts the box on a page, and links to files.
-import { endings } from '../writers/formats.js';
+import { endings } from '../writers/writers.js';
 import { routes } from '../writers/snippet.js';
 import { create, labelOf, selectField } from './dom.js';
 import type { CatalogueFilm, CatalogueSite } from './site-data.js';

@@ -1,7 +1,7 @@
 /** What the catalogue page fetches: `onesheet build` writes it, so both read these types. */
 import type { BoxTag } from '../facts/boxes.js';
 import type { FilmTheme } from '../themes/themes.js';
-import type { BoxFormat } from '../writers/formats.js';
+import type { BoxFormat } from '../writers/writers.js';
 
 /** A film as the search knows it. */
 export interface CatalogueFilm {

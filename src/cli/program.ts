@@ -3,7 +3,7 @@ import { version } from '../base/version.js';
 import { defaultStaleAfter } from '../facts/box.js';
 import { boxTags } from '../facts/boxes.js';
 import { themes } from '../themes/themes.js';
-import { boxFormats, formats } from '../writers/formats.js';
+import { boxFormats, formats } from '../writers/writers.js';
 import { routeNames } from '../writers/snippet.js';
 import { withBoxOptions } from './box-options.js';
 import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } from './option-values.js';

@@ -2,7 +2,7 @@ import { boxFor } from '../surfaces/box-for.js';
 import { renderBox, type RenderOptions } from '../surfaces/render.js';
 import { utcDay } from '../words/utc-day.js';
 import { fallbackOf } from '../writers/fallback.js';
-import type { Format } from '../writers/formats.js';
+import type { Format } from '../writers/writers.js';
 import { CallError } from './errors.js';
 import { readFilmFile } from './film-file.js';
 import { printErrors } from './issue-lines.js';

@@ -1,11 +1,29 @@
-/** All writers of a box, by the format that they write. A new format is its writer, a line here and one in formats.ts. */
+/** The formats and their writers. A new format is its writer and its lines in the lists below. */
 import type { Box } from '../facts/box.js';
 import type { FilmTheme } from '../themes/themes.js';
 import { emailOf } from './email.js';
-import type { BoxFormat } from './formats.js';
 import { ampOf, htmlOf } from './html.js';
 import { markdownOf } from './markdown.js';
 import { textOf } from './text.js';
+
+/** All formats that `renderBox` writes. */
+export const formats = ['dsd', 'html', 'email', 'amp', 'text', 'markdown', 'jsonld'] as const;
+export type Format = (typeof formats)[number];
+
+/** The formats that write one box; JSON-LD is about the whole film. */
+export type BoxFormat = Exclude<Format, 'jsonld'>;
+
+/** How the names of files end that a format is written to. */
+export const endings: Record<BoxFormat, string> = {
+  dsd: 'dsd.html',
+  html: 'html',
+  email: 'email.html',
+  amp: 'amp.html',
+  text: 'txt',
+  markdown: 'md',
+};
+
+export const boxFormats = Object.keys(endings) as BoxFormat[];
 
 /** Writes a box as text; `tag` is the tag of its element. */
 export type Writer = (box: Box, tag: string, theme: FilmTheme | undefined) => string;

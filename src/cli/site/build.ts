@@ -4,7 +4,7 @@ import { defaultStaleAfter } from '../../facts/box.js';
 import { boxTags, type BoxTag } from '../../facts/boxes.js';
 import type { FilmTheme } from '../../themes/themes.js';
 import { utcDay } from '../../words/utc-day.js';
-import type { BoxFormat } from '../../writers/formats.js';
+import type { BoxFormat } from '../../writers/writers.js';
 import { withSlash } from '../address.js';
 import { CallError, reasonOf } from '../errors.js';
 import { filmPaths } from '../film-paths.js';

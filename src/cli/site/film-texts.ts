@@ -4,7 +4,7 @@ import type { Film } from '../../model/film.js';
 import { boxFor } from '../../surfaces/box-for.js';
 import { renderBox } from '../../surfaces/render.js';
 import { fallbackOf, titleOf } from '../../writers/fallback.js';
-import { endings } from '../../writers/formats.js';
+import { endings } from '../../writers/writers.js';
 import { writers } from '../../writers/writers.js';
 import { embedPage, feedItemText, oembedText, type BoxPage } from './pages.js';
 import type { Plan } from './plan.js';

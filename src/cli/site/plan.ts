@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { version } from '../../base/version.js';
 import type { BoxTag } from '../../facts/boxes.js';
 import type { FilmTheme } from '../../themes/themes.js';
-import type { BoxFormat } from '../../writers/formats.js';
+import type { BoxFormat } from '../../writers/writers.js';
 
 /** What a build makes of every film: its options, complete. */
 export interface Plan {
