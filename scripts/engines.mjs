@@ -1,4 +1,5 @@
 // The browsers of a test run: Chromium in two time zones, and Firefox and WebKit where they are asked for.
+import { availableParallelism } from 'node:os';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium, which } from './browser.mjs';
@@ -18,13 +19,24 @@ function named(name, launcher) {
   return launcher;
 }
 
+/** Test files at a time: one for each core, for a file is mostly work of one page. */
+const concurrency = Math.min(4, Math.max(2, availableParallelism()));
+
+/**
+ * A page in a window of its own: of two tabs in one window one is hidden, and gets no animation frames. It has
+ * cookies and a cache of its own as well, so that test files at the same time do not meet in them.
+ */
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  return context.newPage();
+}
+
 async function chromium({ quick }) {
   const { path, env } = await findChromium();
   const zones = quick ? [process.env.TZ ?? ZONES[0]] : ZONES;
   return zones.map((TZ) => {
     const launchOptions = { executablePath: path, args: chromiumArgs, env: { ...process.env, ...env, TZ } };
-    // With two pages at a time one is hidden, gets no animation frames, and its tests wait for them forever.
-    return named(`Chromium (${TZ})`, chromeLauncher({ concurrency: 1, launchOptions }));
+    return named(`Chromium (${TZ})`, chromeLauncher({ concurrency, launchOptions, createPage }));
   });
 }
 
