@@ -83,7 +83,9 @@ describe('injection', () => {
         for (const box of await show(tag, films, way, into))
           for (const name of madeOf(box)) innocent.add(name);
   });
-  after(() => {
+  after(async () => {
+    await brokenPicture();
+    expect(ran, 'scripts run').to.equal(0);
     console.warn = warn;
     window.fetch = fetch;
     delete (window as any).hacked;
@@ -91,10 +93,7 @@ describe('injection', () => {
   beforeEach(async () => {
     into = await wrapper('display: none');
   });
-  afterEach(async () => {
-    await brokenPicture();
-    expect(ran, 'scripts run').to.equal(0);
-  });
+  afterEach(() => expect(ran, 'scripts run').to.equal(0));
 
   it('tries at least 300 payloads, on boxes without scripts, frames, forms or handlers', () => {
     expect(payloads.length).to.be.at.least(300);

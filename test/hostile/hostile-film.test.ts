@@ -87,13 +87,14 @@ describe('a hostile film', () => {
     (window as any).hacked = () => ran++;
     window.addEventListener('error', onError);
   });
-  after(() => {
+  after(async () => {
+    await brokenPicture();
+    expect(ran, 'scripts run').to.equal(0);
     console.warn = warn;
     delete (window as any).hacked;
     window.removeEventListener('error', onError);
   });
-  afterEach(async () => {
-    await brokenPicture();
+  afterEach(() => {
     expect(ran, 'scripts run').to.equal(0);
     expect(failures).to.deep.equal([]);
     expect(document.querySelector('b, img[onerror]'), 'markup in the page').to.be.null;

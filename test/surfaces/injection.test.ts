@@ -15,32 +15,37 @@ const parsers = {
   markdown: (text: string) => marked.parse(text, { async: false }),
 };
 
+const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
 /** Everything that a document is made of: `a[href]`. */
-const madeOf = (html: string): Set<string> => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  return new Set(
+const madeOf = (page: Document): Set<string> =>
+  new Set(
     [...page.querySelectorAll('*')].flatMap((element) => [
       element.localName,
       ...[...element.attributes].map(({ name }) => `${element.localName}[${name}]`),
     ]),
   );
-};
 
-const addresses = (html: string): string[] =>
-  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[href], [src]')].map(
+const addresses = (page: Document): string[] =>
+  [...page.querySelectorAll('[href], [src]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src')!,
   );
 
-describe('injection into formats without elements of ours', function () {
-  this.timeout(120_000);
+/** Whether an address leads elsewhere than to a page; no address at all is no harm. */
+const leadsAstray = (address: string): boolean =>
+  URL.canParse(address, 'https://news.example/') &&
+  new URL(address, 'https://news.example/').protocol !== 'https:';
 
+describe('injection into formats without elements of ours', () => {
   for (const [format, parse] of Object.entries(parsers))
     it(format, () => {
       const film = narrowFilm();
       let tried = 0;
       for (const box of tags) {
         const written = (data: unknown) =>
-          parse(renderBox(data, { box, format: format as keyof typeof parsers, today: '2026-03-20' }));
+          documentOf(
+            parse(renderBox(data, { box, format: format as keyof typeof parsers, today: '2026-03-20' })),
+          );
         const innocent = madeOf(written(film));
         for (const payload of payloads) {
           const strange = [...madeOf(written(spoiled(film, payload)))].filter((name) => !innocent.has(name));
@@ -48,15 +53,9 @@ describe('injection into formats without elements of ours', function () {
           tried++;
         }
         for (const payload of payloads) {
-          const html = written(misled(film, payload));
-          for (const address of addresses(html)) {
-            // No address at all is no harm either.
-            if (!URL.canParse(address, 'https://news.example/')) continue;
-            expect(new URL(address, 'https://news.example/').protocol, `${box}: ${payload}`).to.equal(
-              'https:',
-            );
-          }
-          expect([...madeOf(html)].filter((name) => !innocent.has(name))).to.deep.equal([]);
+          const page = written(misled(film, payload));
+          expect(addresses(page).filter(leadsAstray), `${box}: ${payload}`).to.deep.equal([]);
+          expect([...madeOf(page)].filter((name) => !innocent.has(name))).to.deep.equal([]);
         }
       }
       expect(tried).to.be.above(600);

@@ -56,9 +56,7 @@ async function compare(film: unknown): Promise<number> {
   return [...page.values()].filter(Boolean).length;
 }
 
-describe('a page and a server', function () {
-  this.timeout(120_000);
-
+describe('a page and a server', () => {
   // The console would be full of what is wrong with the films.
   const { warn } = console;
   before(() => (console.warn = () => {}));
