@@ -12,7 +12,14 @@ export default defineConfig(
     ignores: ['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'],
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'test/**/*.ts',
+      'stories/**/*.ts',
+      '.storybook/*.ts',
+      'build/*.ts',
+      'vite.config.ts',
+    ],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit.configs['flat/recommended'],

@@ -1,5 +1,5 @@
 // The one configuration of Vite: the demo from source (`npm run dev`), the files of script tags (`vite build`), the demo of what
-// was built (`vite preview`); the test runner, Storybook and the generator read it, too.
+// was built (`vite preview`). The test runner and Storybook read it, too.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { demo } from './build/demo.js';
@@ -8,10 +8,20 @@ import { buildPageFiles } from './build/page-files.js';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  root,
+  root: `${root}demo`,
+  appType: 'mpa',
   publicDir: false,
   clearScreen: false,
   plugins: [demo(root)],
+  resolve: {
+    // Script tags of the demo name the built files; while developing they are their sources.
+    alias: [
+      { find: /^\/cdn\/themes\//, replacement: `${root}src/themes/` },
+      { find: /^\/cdn\/([\w-]+)(\.classic)?\.js/, replacement: `${root}src/embed/$1.ts` },
+      { find: /^\/cdn\//, replacement: `${root}src/embed/` },
+    ],
+  },
+  build: { outDir: `${root}dist/cdn` },
   builder: {
     async buildApp({ environments }) {
       await buildPageFiles(root);

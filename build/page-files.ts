@@ -3,7 +3,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { ascii } from './ascii.js';
 import { inlineTokens } from './inline-tokens.js';
 import { lateFile, lateFiles } from './late-files.js';
 
@@ -47,10 +46,16 @@ const config = (root: string, file: PageFile, plugins: Plugin[]): InlineConfig =
       // One name for all: a classic script gives nothing to the page.
       name: 'onesheet',
     },
-    // For ES output, Vite's own minify leaves the white space in; the output option takes it out.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { minify: true, comments: false, codeSplitting: false },
+      output: {
+        // For ES output, Vite's own minify leaves the white space in; this one takes it out.
+        minify: true,
+        comments: false,
+        codeSplitting: false,
+        // A page without `<meta charset>` reads a classic script in a legacy encoding; escapes are the same in any.
+        charset: file.format === 'iife' ? 'ascii' : 'utf8',
+      },
     },
   },
 });
@@ -60,9 +65,7 @@ export async function buildPageFiles(root: string): Promise<void> {
   const late = new Set<string>();
   const write = (file: PageFile) => {
     const up = file.fileName.includes('/') ? '../' : './';
-    return build(
-      config(root, file, [inlineTokens(), lateFiles(up, late), ...(file.format === 'iife' ? [ascii()] : [])]),
-    );
+    return build(config(root, file, [inlineTokens(), lateFiles(up, late)]));
   };
   const script = { entry: 'src/embed/onesheet.ts', folder: 'cdn' } as const;
   const beside = asTheyAre(root, { 'src/embed': '', 'src/themes': 'themes/' });

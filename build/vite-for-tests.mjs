@@ -7,6 +7,7 @@ import { root } from '../scripts/run.mjs';
 export async function viteForTests() {
   const server = await createServer({
     configFile: join(root, 'vite.config.ts'),
+    root,
     appType: 'custom',
     logLevel: 'warn',
     cacheDir: '.cache/vite-tests',

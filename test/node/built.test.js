@@ -55,6 +55,21 @@ for (const file of ['onesheet.js', 'onesheet.classic.js'])
     );
   });
 
+for (const file of ['onesheet.js', 'onesheet.classic.js'])
+  test(`dist/cdn/${file} runs Lit as it is published, without the warnings for developers`, () => {
+    const code = cdn(file);
+    for (const [name, versions] of [
+      ['lit-html', 'litHtmlVersions'],
+      ['lit-element', 'litElementVersions'],
+      ['@lit/reactive-element', 'reactiveElementVersions'],
+    ]) {
+      const { version: published } = JSON.parse(read(`node_modules/${name}/package.json`));
+      const [, version] = new RegExp(`${versions}[^;]*\\.push\\(.([\\d.]+)`).exec(code) ?? [];
+      assert.equal(version, published, name);
+    }
+    assert.doesNotMatch(code, /dev mode|litIssuedWarnings|change-in-update/);
+  });
+
 test('the CDN files register every box', () => {
   for (const file of ['onesheet.js', 'onesheet.classic.js'])
     for (const tag of TAGS) assert.match(cdn(file), new RegExp(`[\`'"]${tag}[\`'"]`), `${tag} in ${file}`);
@@ -73,6 +88,14 @@ test('what the CDN entry loads later is there', () => {
   );
   assert.ok(later.includes('lazy/report.js'), `${later}`);
   for (const file of later) assert.ok(cdn(file).length > 0);
+});
+
+test('nothing that is loaded late brings the entry with it, which would then run twice', () => {
+  const late = ['lang', 'lazy'].flatMap((folder) =>
+    readdirSync(join(dist, 'cdn', folder)).map((name) => `${folder}/${name}`),
+  );
+  assert.ok(late.length > 10, `${late}`);
+  for (const file of late) assert.doesNotMatch(cdn(file), /customElements|onesheet(\.classic)?\.js/, file);
 });
 
 test('no built class shadows a reactive property with a field', () => {
