@@ -23,7 +23,7 @@ export default {
     'src/**/*.ts',
     'build/**/*.{mjs,ts}',
     'scripts/**/*.{mjs,ts}',
-    'test/**/*.{ts,js}',
+    'test/**/*.{ts,js,mjs}',
     'stories/**/*.ts',
     'bench/**/*.mjs',
   ],

@@ -3,9 +3,9 @@
 // zone, which takes as long again.
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './scripts/counts.mjs';
-import { engines } from './scripts/engines.mjs';
+import { engines } from './test/browsers/engines.mjs';
 import { faults } from './test/support/faults.js';
-import { mediaCommand } from './scripts/media-command.mjs';
+import { mediaCommand } from './test/browsers/media-command.mjs';
 import { viteForTests } from './build/vite-for-tests.mjs';
 
 const quick = process.env.ONESHEET_QUICK === '1';

@@ -2,7 +2,7 @@
 // src/facts/boxes.ts are the medians. Run after a build: `npm run bench:heights`.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchChromium } from '../scripts/browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { startDemo } from '../build/demo-server.mjs';
 import { root } from '../scripts/run.mjs';
 

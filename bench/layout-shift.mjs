@@ -4,7 +4,7 @@
 // Ends with 1 when a recommended way is over the limit.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { launchChromium } from '../scripts/browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { startDemo } from '../build/demo-server.mjs';
 
 const LIMIT = 0.005;

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchChromium } from './browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { addCounts, countLine } from './counts.mjs';
 import { expected } from './examples-expected.mjs';
 import { lookAtFeed } from './examples-feed.mjs';

@@ -3,7 +3,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { launchChromium } from './browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { startDemo } from '../build/demo-server.mjs';
 import { root } from './run.mjs';
 import { themeNames } from '../build/tokens.mjs';

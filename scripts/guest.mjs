@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchChromium } from './browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { root } from './run.mjs';
 
 export const { boxTags } = await import('../dist/facts/boxes.js');

@@ -1,7 +1,7 @@
 // Makes the picture of README.md from the built demo: `npm run build && npm run screenshot`.
 import { join } from 'node:path';
 import { startDemo } from '../build/demo-server.mjs';
-import { launchChromium } from './browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { root } from './run.mjs';
 
 const demo = await startDemo();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { launchChromium } from './browser.mjs';
+import { launchChromium } from '../test/browsers/chromium.mjs';
 import { addCounts, countLine } from './counts.mjs';
 import { root } from './run.mjs';
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
-import { launchChromium } from '../browser.mjs';
+import { launchChromium } from '../../test/browsers/chromium.mjs';
 import { root } from '../run.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

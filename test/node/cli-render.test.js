@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
-import { launchChromium } from '../../scripts/browser.mjs';
+import { launchChromium } from '../browsers/chromium.mjs';
 import { boxesReady, newPage } from './pages.js';
 import { folder, onesheet, root } from './cli.js';
 
@@ -220,7 +220,7 @@ for (const [route, expected] of [
     });
   });
 
-test('the prerendered snippet has the facts twice: for eyes at once, and for readers without shadow content', () => {
+test('the prerendered snippet has the facts twice: for eyes at once, and for who cannot see shadow content', () => {
   const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', 'prerendered']);
   assert.ok(
     stdout.startsWith(

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
-import { launchChromium } from '../../scripts/browser.mjs';
+import { launchChromium } from '../browsers/chromium.mjs';
 import { folder, onesheet, root } from './cli.js';
 import { boxesReady, newPage } from './pages.js';
 
