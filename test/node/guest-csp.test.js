@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { boxTags } from '../../dist/facts/boxes.js';
-import { startGuest } from '../../scripts/guest.mjs';
+import { startGuest } from '../support/guest.js';
 import { newPage } from './pages.js';
 
 const policy =
