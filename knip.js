@@ -15,6 +15,7 @@ export default {
     'scripts/docs/film-source.ts',
     'scripts/*.mjs',
     'bench/**/*.mjs',
+    'examples/examples.test.js',
     'web-test-runner.config.js',
     'test/**/*.test.{ts,js}',
     'test/model/types.check.ts',
@@ -26,6 +27,7 @@ export default {
     'test/**/*.{ts,js,mjs}',
     'stories/**/*.ts',
     'bench/**/*.mjs',
+    'examples/*.js',
   ],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
