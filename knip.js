@@ -22,7 +22,7 @@ export default {
   ],
   project: [
     'src/**/*.ts',
-    'build/**/*.{mjs,ts}',
+    '{api,build}/**/*.{mjs,ts}',
     'scripts/**/*.{mjs,ts}',
     'test/**/*.{ts,js,mjs}',
     'stories/**/*.ts',

@@ -33,5 +33,5 @@ for (const { name } of entries.filter((entry) => entry.isDirectory()))
   );
 
 run('node', 'scripts/build.mjs');
-run('node', 'scripts/api.mjs', '--write', '--release');
+run('node', 'api/api.mjs', '--write', '--release');
 console.log(`${before} is now ${after}. Look at CHANGELOG.md, commit, tag v${after}, and publish.`);

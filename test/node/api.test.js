@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Command, Option } from 'commander';
-import { breakingLevel, difference, undeclared } from '../../scripts/api/compare.mjs';
-import { commands, elements, filmFields } from '../../scripts/api/snapshot.mjs';
-import { problems } from '../../scripts/api.mjs';
+import { breakingLevel, difference, undeclared } from '../../api/compare.mjs';
+import { commands, elements, filmFields } from '../../api/names.mjs';
+import { problems } from '../../api/api.mjs';
 
 test('the snapshot is what is built, and nothing released is broken without a word', async () =>
   assert.deepEqual(await problems(), []));

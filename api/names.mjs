@@ -1,38 +1,35 @@
 // All that people outside may rely on, as one flat list: `{ '<film-card> part poster': '', 'film runtime': 'integer' }`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root } from '../run.mjs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { exportedNames } from './exports.mjs';
 
-const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-
-/** The words of a type that is a choice of several, to which more may be added; undefined for other types. */
-function choices(type) {
-  const words = type.split(' | ');
-  return words.length > 1 && words.every((word) => /^('.*'|\d+)$/.test(word)) ? words : undefined;
-}
+const root = new URL('../', import.meta.url);
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
 /** Tags, and what is in the docstrings of their classes. */
 export function elements({ modules }) {
   const lines = {};
-  const boxes = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
-  for (const box of boxes) {
-    const tag = `<${box.tagName}>`;
+  for (const box of modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)) {
     const add = (kind, list = [], text = () => '') => {
       for (const each of list) {
-        const line = `${tag} ${kind} ${each.name || '(default)'}`;
-        const words = choices(text(each));
-        lines[line] = words ? 'one of' : text(each);
-        for (const word of words ?? []) lines[`${line} = ${word}`] = '';
+        const line = `<${box.tagName}> ${kind} ${each.name || '(default)'}`;
+        const words = text(each).split(' | ');
+        // A choice of several words, to which more may be added.
+        const open = words.length > 1 && words.every((word) => /^('.*'|\d+)$/.test(word));
+        lines[line] = open ? 'one of' : text(each);
+        if (open) for (const word of words) lines[`${line} = ${word}`] = '';
       }
     };
-    lines[tag] = box.name;
+    const members = (kind) => box.members.filter((member) => member.kind === kind && !member.static);
+    lines[`<${box.tagName}>`] = box.name;
     add('attribute', box.attributes, ({ type }) => type.text);
-    const properties = box.members.filter((member) => member.kind === 'field' && !member.static);
-    add('property', properties, ({ type, readonly }) => `${readonly ? 'readonly ' : ''}${type?.text}`);
-    const methods = box.members.filter(({ kind }) => kind === 'method');
-    add('method', methods, ({ parameters = [] }) => `(${parameters.map(({ name }) => name).join(', ')})`);
+    add('property', members('field'), ({ type, readonly }) => `${readonly ? 'readonly ' : ''}${type?.text}`);
+    add(
+      'method',
+      members('method'),
+      ({ parameters = [] }) => `(${parameters.map((one) => one.name).join(', ')})`,
+    );
     add('event', box.events, ({ type }) => type.text);
     add('slot', box.slots);
     add('part', box.cssParts);
@@ -69,37 +66,29 @@ export function filmFields({ $defs, $ref }) {
 
 /** Commands, their arguments and options. */
 export function commands(command, name = command.name()) {
-  const lines = { [name]: command.registeredArguments.map((argument) => usage(argument)).join(' ') };
-  for (const option of command.options) {
-    const { long, short, flags, defaultValue, argChoices = [], mandatory } = option;
-    const value = flags.replace(/^.*--[\w-]+\s*/, '');
+  const lines = { [name]: command.usage().replace(/^\[options\] ?(\[command\])?/, '') };
+  for (const { long, short, flags, defaultValue, argChoices = [], mandatory } of command.options) {
+    const line = `${name} ${long ?? short}`;
+    const value = flags.replace(/^.*--[\w-]+\s*/, '') || 'flag';
     const standard = defaultValue === undefined ? '' : `default ${JSON.stringify(defaultValue)}`;
-    lines[`${name} ${long ?? short}`] = [value || 'flag', standard, mandatory && 'required', long && short]
-      .filter(Boolean)
-      .join(', ');
-    for (const choice of argChoices) lines[`${name} ${long ?? short} = ${choice}`] = '';
+    lines[line] = [value, standard, mandatory && 'required', long && short].filter(Boolean).join(', ');
+    for (const choice of argChoices) lines[`${line} = ${choice}`] = '';
   }
   for (const each of command.commands) Object.assign(lines, commands(each, `${name} ${each.name()}`));
   return lines;
 }
 
-const usage = (argument) => {
-  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
-  return argument.required ? `<${name}>` : `[${name}]`;
-};
-
 /** Files that pages link by address; what those load by themselves is their own business. */
 const scriptTagFiles = () =>
-  ['', 'themes']
-    .flatMap((folder) => readdirSync(join(root, 'dist/cdn', folder)).map((name) => join(folder, name)))
+  ['', 'themes/']
+    .flatMap((folder) => readdirSync(new URL(`dist/cdn/${folder}`, root)).map((name) => folder + name))
     .filter((name) => /\.(js|css|html)$/.test(name))
     .map((name) => [`cdn ${name}`, 'file']);
 
-/** The API as it is built; says what to run when something is not. */
-export async function snapshot() {
-  for (const path of ['custom-elements.json', 'dist/cdn', 'dist/cli/program.js'])
-    if (!existsSync(join(root, path))) throw new Error(`${path} is not there: npm run build`);
-  const { program } = await import(pathToFileURL(join(root, 'dist/cli/program.js')).href);
+/** The API as it is built. */
+export async function apiNames() {
+  if (!existsSync(new URL('dist/cdn', root))) throw new Error('There is no dist: npm run build');
+  const { program } = await import(new URL('dist/cli/program.js', root));
   const lines = {
     ...elements(readJson('custom-elements.json')),
     ...filmFields(readJson('schema/film.schema.json')),
