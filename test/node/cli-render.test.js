@@ -220,7 +220,7 @@ for (const [route, expected] of [
     });
   });
 
-test('the prerendered snippet has the facts twice: for eyes at once, and for who cannot see shadow content', () => {
+test('the prerendered snippet has the facts twice: for eyes at once, and for readers without shadow content', () => {
   const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', 'prerendered']);
   assert.ok(
     stdout.startsWith(
