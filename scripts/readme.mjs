@@ -70,7 +70,11 @@ const styles = readdirSync(join(root, 'src'), { recursive: true }).filter((name)
   name.endsWith('.styles.ts'),
 );
 const used = new Set(
-  styles.flatMap((name) => readFileSync(join(root, 'src', name), 'utf8').match(/--film-[\w-]+/g) ?? []),
+  styles.flatMap((name) =>
+    [...readFileSync(join(root, 'src', name), 'utf8').matchAll(/token\('([\w-]+)'\)|(--film-[\w-]+)/g)].map(
+      ([, token, property]) => property ?? `--film-${token}`,
+    ),
+  ),
 );
 const named = new Set(text.match(/--film-[a-z-]*[a-z]/g));
 for (const token of used) if (!named.has(token)) problems.push(`${token} is used and not named`);
