@@ -9,7 +9,11 @@ const a11yRules = Object.fromEntries(Object.keys(a11y.rules).map((rule) => [`lit
 
 export default defineConfig(
   {
-    ignores: ['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'],
+    ignores: [
+      ...['dist', 'storybook-static', 'coverage', 'reports', '.cache', 'demo', 'src/model/film-table.ts'],
+      // What a guide shows need not go on to use it.
+      'docs/snippets',
+    ],
   },
   {
     files: [

@@ -12,8 +12,9 @@ export default {
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',
     'src/embed/onesheet-html.styles.ts',
-    'scripts/docs/film-source.ts',
+    'build/film-source.ts',
     'scripts/*.mjs',
+    'docs/gallery/pictures.mjs',
     'bench/**/*.mjs',
     'examples/examples.test.js',
     'web-test-runner.config.js',

@@ -1,5 +1,5 @@
 // How high each box is with the films of the demo, in the column of a phone and of an article. The heights in
-// src/facts/boxes.ts are the medians. Run after a build: `npm run bench:heights`.
+// src/facts/boxes.ts are the medians. Run after a build: `node bench/heights.mjs`.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../test/browsers/chromium.mjs';

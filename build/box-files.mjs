@@ -78,7 +78,7 @@ const reserve = (boxes) => {
   return `/*
  * Written by \`npm run generate\` from src/facts/boxes.ts.
  * Room for a box until it is there, so that the text below does not jump: medians over 38 films, at most a screen
- * (\`npm run bench:heights\`). A page may set a better height: #deal { --onesheet-reserve: 720px; }
+ * (\`node bench/heights.mjs\`). A page may set a better height: #deal { --onesheet-reserve: 720px; }
  */
 ${heights(0)}
 @media (min-width: 600px) {

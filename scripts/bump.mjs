@@ -23,7 +23,7 @@ edit('package-lock.json', (text) => {
 });
 // Snippets name the version that they load.
 const docs = readdirSync(join(root, 'docs'), { recursive: true }).map((name) => join('docs', name));
-for (const page of ['README.md', ...docs].filter((name) => name.endsWith('.md')))
+for (const page of ['README.md', ...docs].filter((name) => /\.(md|html|sh)$/.test(name)))
   edit(page, (text) => text.replaceAll(`onesheet@${before}`, `onesheet@${after}`));
 // The examples are built from the package that is packed next.
 const entries = readdirSync(join(root, 'examples'), { withFileTypes: true });

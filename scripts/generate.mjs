@@ -5,10 +5,10 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { boxFiles } from '../build/box-files.mjs';
+import { docPages } from '../build/doc-pages.mjs';
 import { languageFiles } from '../build/language-files.mjs';
 import { load } from '../build/load.mjs';
 import { sheetFiles, tokenFiles } from '../build/token-files.mjs';
-import { filmPage } from './docs/film-page.mjs';
 import { editorFiles } from './editors.mjs';
 import { elementTypes } from './element-types.mjs';
 import { readElements } from './elements.mjs';
@@ -52,7 +52,7 @@ await put({
   'demo/boxes.json': `${JSON.stringify(Object.keys(boxList), null, 2)}\n`,
   'demo/films.json': await filmList(),
   ...(await tokenFiles()),
-  ...(await filmPage()),
+  ...(await docPages()),
 });
 
 // After those, because they are made from some of them.

@@ -1,10 +1,11 @@
 // What a page pays, in bytes after brotli: the CDN files, each box alone, and what each box adds to the others.
 // Ends with 1 when a file is over its budget in budgets.json. Run after a build.
-// --modules shows which modules onesheet.js is made of, for whoever has to cut one.
+// --write puts them into README.md and docs/size.md. --modules shows which modules onesheet.js is made of, for whoever has to cut one.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { analyzeMetafile, build } from 'esbuild';
+import { withSizes } from '../build/sizes-in-docs.mjs';
 import { root } from './run.mjs';
 
 const brotli = (code) =>
@@ -79,6 +80,9 @@ const budgets = JSON.parse(readFileSync(new URL('./budgets.json', import.meta.ur
 const rows = [...sizes, ...added];
 mkdirSync(join(root, '.cache'), { recursive: true });
 writeFileSync(join(root, '.cache', 'sizes.json'), JSON.stringify(Object.fromEntries(rows)));
+if (process.argv.includes('--write'))
+  for (const page of ['README.md', 'docs/size.md'].map((name) => join(root, name)))
+    writeFileSync(page, withSizes(readFileSync(page, 'utf8'), Object.fromEntries(rows)));
 const width = Math.max(...rows.map(([name]) => name.length));
 const number = (bytes) => bytes.toLocaleString('en-US').padStart(8);
 console.log(`${'brotli 11'.padEnd(width)}${'bytes'.padStart(8)}${'budget'.padStart(9)}`);

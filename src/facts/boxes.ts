@@ -26,7 +26,7 @@ export const boxTags: BoxTag[] = [...tags];
 export interface BoxEntry {
   /** What a reader sees, in one line. Markdown. */
   about: string;
-  /** How tall it usually is, in px: on a phone, and from 600 px on. Medians over the demo's films (`npm run bench:heights`). */
+  /** How tall it usually is, in px: on a phone, and from 600 px on. Medians over the demo's films (`node bench/heights.mjs`). */
   heights: [phone: number, column: number];
   /** Attributes that only this box has. */
   attributes: string[];

@@ -1,5 +1,6 @@
 // What people outside rely on is written down, and nothing of it goes away without a word (docs/versioning.md).
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Command, Option } from 'commander';
 import { breakingLevel, difference, undeclared } from '../../api/compare.mjs';
@@ -114,6 +115,12 @@ test('one sentence can declare the same loss in every box', () => {
   const after = without('<film-card> part poster', '<cast-list> part poster');
   assert.equal(judge(after).length, 2);
   assert.deepEqual(judge(after, { changesets: [changeset('major', 'No box has a `part poster` now.')] }), []);
+});
+
+test('the changeset that the guide shows declares what it is about', () => {
+  const changesets = [readFileSync(new URL('../../docs/snippets/changeset.md', import.meta.url), 'utf8')];
+  const after = without('<film-card> part poster');
+  assert.deepEqual(judge(after, { changesets, version: '0.2.0' }), []);
 });
 
 test('what goes with a box or a field is declared with it', () => {

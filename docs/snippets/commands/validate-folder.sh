@@ -1,0 +1,1 @@
+npx onesheet validate films/

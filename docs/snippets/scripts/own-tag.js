@@ -1,0 +1,3 @@
+import { DealBox, define } from 'onesheet';
+
+define('x-deal-box', class extends DealBox {});

@@ -1,0 +1,3 @@
+import { parseFilm } from 'onesheet';
+
+const { film, issues } = parseFilm(JSON.parse(text));
