@@ -1,4 +1,4 @@
-// How `npm run manifest` reads the sources: the tags, the examples, and nothing that is not for users.
+// How `npm run build` reads the sources: the tags, the examples, and nothing that is not for users.
 import { readTokens, themeNames } from './build/tokens.mjs';
 
 /** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */

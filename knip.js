@@ -34,9 +34,11 @@ export default {
   ignoreDependencies: [
     // Style sheets of other people, read by path.
     ...packages,
-    // Programs that are run by name: attw, publint.
+    // Programs that are run by name: attw, license-checker-rseidelsohn, publint, remark.
     '@arethetypeswrong/cli',
+    'license-checker-rseidelsohn',
     'publint',
+    'remark-cli',
     // Of whoever uses the types for them, and of the examples.
     'svelte',
     'vue',

@@ -1,14 +1,12 @@
 // Tests in real browsers. ONESHEET_BROWSERS chooses the engines (chromium,firefox,webkit; default chromium);
-// ONESHEET_QUICK=1 is one Chromium, for `npm run test:one`; CI=true measures coverage and tries more in another time
-// zone, which takes as long again.
-import { defaultReporter } from '@web/test-runner';
-import { countReporter } from './scripts/counts.mjs';
+// CI=true measures coverage and tries more in another time zone, which takes as long again. Named files
+// (`npm run test:one -- test/boxes/deal-box.test.ts`) run in one Chromium.
 import { engines } from './test/browsers/engines.mjs';
 import { faults } from './test/support/faults.js';
 import { mediaCommand } from './test/browsers/media-command.mjs';
 import { viteForTests } from './build/vite-for-tests.mjs';
 
-const quick = process.env.ONESHEET_QUICK === '1';
+const quick = process.argv.includes('--files');
 const thorough = process.env.CI === 'true' && !quick;
 const vite = await viteForTests();
 const { browsers, elsewhere, plugins } = await engines({ quick });
@@ -44,8 +42,4 @@ export default {
     reportDir: 'coverage',
   },
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
-  reporters: [
-    defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    countReporter({ quick }),
-  ],
 };

@@ -39,7 +39,7 @@ const [manifest] = Object.values(
     import: 'default',
   }),
 );
-if (!manifest) throw new Error('There is no custom-elements.json. Run `npm run manifest`.');
+if (!manifest) throw new Error('There is no custom-elements.json. Run `npm run build`.');
 
 const byTag = new Map(
   manifest.modules.flatMap(({ declarations }) =>
