@@ -1,4 +1,4 @@
-// How `npm run build` reads the sources: the tags, the examples, and nothing that is not for users.
+// How `npm run generate` reads the sources of the elements for the manifest: the tags, the examples, and nothing that is not for users.
 import { readTokens, themeNames } from './build/tokens.mjs';
 
 /** `define('deal-box', DealBox)` registers; by itself the analyzer only knows customElements.define. */
@@ -77,8 +77,20 @@ const publicOnly = {
   },
 };
 
+/** The sources are read, and the package holds what is built from them: a path must lead there. */
+const builtPaths = {
+  name: 'onesheet-built-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    const built = JSON.stringify(customElementsManifest).replaceAll(
+      /"(\/?)src\/([\w./-]+)\.[tj]s"/g,
+      '"$1dist/$2.js"',
+    );
+    Object.assign(customElementsManifest, JSON.parse(built));
+  },
+};
+
 export default {
   globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
   litelement: true,
-  plugins: [tags, examples, tokens, themeValues, publicOnly],
+  plugins: [tags, examples, tokens, themeValues, publicOnly, builtPaths],
 };

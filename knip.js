@@ -11,7 +11,7 @@ export default {
     'src/catalogue/catalogue.ts',
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',
-    'src/embed/onesheet-html.styles.ts',
+    'src/embed/*.styles.ts',
     'build/film-source.ts',
     'scripts/*.mjs',
     'docs/gallery/pictures.mjs',

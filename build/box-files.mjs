@@ -1,4 +1,4 @@
-// What follows from the list of boxes (src/facts/boxes.ts): classes, registrations, package exports, the reserve sheet, the
+// What follows from the list of boxes (src/facts/boxes.ts): classes, registrations, package exports, the
 // README's table. `npm run generate` writes it, so that a new box needs one entry in the list.
 import { readFile } from 'node:fs/promises';
 import { pretty } from './pretty.mjs';
@@ -66,59 +66,6 @@ const exportsOf = (tags, packageJson) => {
   };
 };
 
-/** The part of the reserve sheet that names boxes; what it does with their heights stands below it in the same sheet. */
-const reserve = (boxes) => {
-  const heights = (index) =>
-    lines(
-      Object.entries(boxes),
-      ([tag, box]) =>
-        `:where(${tag}, [data-onesheet='${tag}']) { --onesheet-reserve: ${box.heights[index]}px; }`,
-    );
-  const tags = Object.keys(boxes).join(', ');
-  return `/*
- * Written by \`npm run generate\` from src/facts/boxes.ts.
- * Room for a box until it is there, so that the text below does not jump: medians over 38 films, at most a screen
- * (\`node bench/heights.mjs\`). A page may set a better height: #deal { --onesheet-reserve: 720px; }
- */
-${heights(0)}
-@media (min-width: 600px) {
-${heights(1)}
-}
-
-/*
- * A box has room until its script runs, and while it waits for its film. One that is ready, empty or in error no longer
- * matches, and so gives its room back; one whose script never comes, after 20 s, as long as a box waits for a film.
- * Prerendered boxes overrule this from within.
- */
-@media screen {
-  :is(${tags}):is(:not(:defined), :state(loading):not(:state(ready))):not([hidden]),
-  [data-onesheet]:not(:has(> [onesheet]), [hidden]) {
-    display: block;
-    min-height: var(--onesheet-reserve, 0);
-    animation: onesheet-give-back 1ms var(--onesheet-wait, 20s) forwards;
-  }
-}
-@media (scripting: none) {
-  :root {
-    --onesheet-wait: 0s;
-  }
-}
-@keyframes onesheet-give-back {
-  to {
-    min-height: 0;
-  }
-}
-
-/* Browsers before 2024 don't know :state(): there the room lasts for two seconds after the script has run. */
-@supports not selector(:state(loading)) {
-  :where(${tags}) {
-    min-height: 0;
-    transition: min-height 0s 2s;
-  }
-}
-`;
-};
-
 /** A page with other text between `<!-- name -->` and `<!-- /name -->`. */
 export function between(page, name, text) {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
@@ -147,7 +94,6 @@ export async function boxFiles(boxes, root) {
         tags.map(async (tag) => [`src/boxes/${tag}/define.ts`, await typescript(registration(tag))]),
       ),
     ),
-    'src/embed/onesheet-reserve.css': await pretty('x.css', reserve(boxes)),
     'package.json': `${JSON.stringify(exportsOf(tags, packageJson), null, 2)}\n`,
     'README.md': between(readme, 'boxes', table(boxes)),
   };

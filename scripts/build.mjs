@@ -3,7 +3,6 @@ import { chmod, cp, rm } from 'node:fs/promises';
 import { root, run } from './run.mjs';
 
 run('node', 'scripts/generate.mjs');
-run('node', 'scripts/manifest.mjs');
 await rm(`${root}dist`, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');

@@ -1,37 +1,24 @@
-// Writes the files that are derived from the schemas, the tokens and the docstrings of the boxes, so that they can be
-// read and compared without a build.
+// Writes the files that are made from the schemas, the tokens, the list of boxes, the languages and the docstrings of the boxes,
+// so that they can be read and compared without a build; and custom-elements.json, which is not kept.
 // --check writes nothing: it names every file that no longer matches and exits 1.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { boxFiles } from '../build/box-files.mjs';
 import { docPages } from '../build/doc-pages.mjs';
+import { editorFiles } from '../build/editor-files.mjs';
 import { languageFiles } from '../build/language-files.mjs';
 import { load } from '../build/load.mjs';
-import { sheetFiles, tokenFiles } from '../build/token-files.mjs';
-import { editorFiles } from './editors.mjs';
-import { elementTypes } from './element-types.mjs';
-import { readElements } from './elements.mjs';
+import { readManifest } from '../build/manifest.mjs';
+import { sheetFiles } from '../build/sheet-files.mjs';
+import { tokenFiles } from '../build/token-files.mjs';
+import { typeFiles } from '../build/type-files.mjs';
+import { root } from './run.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
-
-const module = await load('src/schema/emit.ts');
-const { boxes: boxList } = await load('src/facts/boxes.ts');
-
-/** The films that the gallery of the demo offers; the boxes are in demo/boxes.json. */
-async function filmList() {
-  const files = (await readdir(join(root, 'demo/films'))).filter((name) => name.endsWith('.json')).sort();
-  const films = await Promise.all(
-    files.map(async (file) => ({
-      file,
-      title: JSON.parse(await readFile(join(root, 'demo/films', file), 'utf8')).title,
-    })),
-  );
-  return `${JSON.stringify(films, null, 2)}\n`;
-}
-
 const stale = [];
+
+const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'));
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Writes those of the files that have changed, or notes them. */
 async function put(files) {
@@ -45,20 +32,36 @@ async function put(files) {
   }
 }
 
+/** What the gallery of the demo offers to choose from. */
+async function filmList() {
+  const files = (await readdir(join(root, 'demo/films'))).filter((name) => name.endsWith('.json')).sort();
+  return json(
+    await Promise.all(
+      files.map(async (file) => ({ file, title: (await readJson(join('demo/films', file))).title })),
+    ),
+  );
+}
+
+const { files: schemaFiles } = await load('src/schema/emit.ts');
+const { boxes: boxList } = await load('src/facts/boxes.ts');
 await put({
-  ...module.files(JSON.parse(await readFile(join(root, 'docs/full-film.json'), 'utf8'))),
+  ...schemaFiles(await readJson('docs/full-film.json')),
   ...(await boxFiles(boxList, root)),
   ...(await languageFiles(root)),
-  'demo/boxes.json': `${JSON.stringify(Object.keys(boxList), null, 2)}\n`,
+  'demo/boxes.json': json(Object.keys(boxList)),
   'demo/films.json': await filmList(),
   ...(await tokenFiles()),
-  ...(await docPages()),
 });
 
 // After those, because they are made from some of them.
-const boxes = await readElements();
-const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-await put({ ...(await sheetFiles()), ...(await elementTypes(boxes)), ...editorFiles(boxes, packageJson) });
+const { manifest, boxes } = await readManifest();
+await put({
+  ...(await docPages()),
+  ...(await sheetFiles()),
+  ...(await typeFiles(boxes)),
+  ...editorFiles(boxes, await readJson('package.json')),
+  ...(check ? {} : { 'custom-elements.json': json(manifest) }),
+});
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'}: ${path}`);
 if (check && stale.length > 0) {

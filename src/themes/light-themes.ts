@@ -1,4 +1,5 @@
-// Written by `npm run generate` from tokens.json and the theme sheets.
+// Written by `npm run generate` from tokens.json and themes.json.
+
 import type { FilmTheme } from './themes.js';
 import type { TokenName } from './tokens.js';
 

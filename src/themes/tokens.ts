@@ -1,4 +1,4 @@
-// Written by `npm run generate` from tokens.json.
+// Written by `npm run generate` from tokens.json and themes.json.
 
 /** The default of each token as CSS. `--accent` is what `--film-accent` is within a box. */
 export const tokenDefaults = {

@@ -39,7 +39,7 @@ const [manifest] = Object.values(
     import: 'default',
   }),
 );
-if (!manifest) throw new Error('There is no custom-elements.json. Run `npm run build`.');
+if (!manifest) throw new Error('There is no custom-elements.json. Run `npm run generate`.');
 
 const byTag = new Map(
   manifest.modules.flatMap(({ declarations }) =>
