@@ -4,7 +4,7 @@
 import { engines } from './test/browsers/engines.mjs';
 import { faults } from './test/support/faults.js';
 import { mediaCommand } from './test/browsers/media-command.mjs';
-import { viteForTests } from './build/vite-for-tests.mjs';
+import { viteForTests } from './test/browsers/vite.mjs';
 
 const quick = process.argv.includes('--files');
 const thorough = process.env.CI === 'true' && !quick;

@@ -15,7 +15,6 @@ if (after === before) {
   process.exit(1);
 }
 
-edit('src/base/version.ts', (text) => text.replace(`'${before}'`, `'${after}'`));
 edit('package-lock.json', (text) => {
   const lock = JSON.parse(text);
   lock.version = lock.packages[''].version = after;

@@ -44,10 +44,15 @@ async function filmList() {
 
 const { files: schemaFiles } = await load('src/schema/emit.ts');
 const { boxes: boxList } = await load('src/facts/boxes.ts');
+const packageJson = await readJson('package.json');
 await put({
   ...schemaFiles(await readJson('docs/full-film.json')),
   ...(await boxFiles(boxList, root)),
   ...(await languageFiles(root)),
+  'src/base/version.ts': `// Written by \`npm run generate\` from package.json.
+/** The version of these boxes. */
+export const version = '${packageJson.version}';
+`,
   'demo/boxes.json': json(Object.keys(boxList)),
   'demo/films.json': await filmList(),
   ...(await tokenFiles()),
@@ -59,7 +64,7 @@ await put({
   ...(await docPages()),
   ...(await sheetFiles()),
   ...(await typeFiles(boxes)),
-  ...editorFiles(boxes, await readJson('package.json')),
+  ...editorFiles(boxes, packageJson),
   ...(check ? {} : { 'custom-elements.json': json(manifest) }),
 });
 

@@ -1,2 +1,3 @@
-/** The version of these boxes; a test keeps it equal to package.json. */
+// Written by `npm run generate` from package.json.
+/** The version of these boxes. */
 export const version = '0.1.0';

@@ -1,7 +1,7 @@
 // Serves the tests through Vite: dependencies are bundled beforehand, twice as fast as a file for each module.
 import { join } from 'node:path';
 import { createServer } from 'vite';
-import { root } from '../scripts/run.mjs';
+import { root } from '../../scripts/run.mjs';
 
 /** A middleware and a plugin for Web Test Runner. (A plugin alone comes after the runner's own file server.) */
 export async function viteForTests() {
