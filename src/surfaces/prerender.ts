@@ -44,7 +44,10 @@ export function prerender(
     value === false ? [] : [[name, value === true ? '' : value]],
   );
   const box = new Box();
-  for (const [name, value] of list) box.setAttribute(name, `${value}`);
+  // Without a browser nobody tells an element of its attributes.
+  const observed = Box.observedAttributes;
+  for (const [name, value] of list)
+    if (observed.includes(name)) box.attributeChangedCallback(name, null, `${value}`);
   return elementHtml(tag, list, Box, film && box.renderFilm(film, reader), fallback);
 }
 

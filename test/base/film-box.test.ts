@@ -331,6 +331,11 @@ describe('a prerendered box', () => {
     ['2026-03-14', '2026-03-15', true],
     ['2026-03-14', undefined, true],
     [undefined, '2020-01-01', true],
+    // HTML has no word for a quarter, so no element in the footer has it.
+    ['2026-Q1', '2025-12-31', false],
+    ['2026-Q1', '2026-04-01', true],
+    ['2026-03-14', '2026-Q2', true],
+    ['2026-03-14', '2025-Q4', false],
   ] as const)
     it(`of ${was ?? 'no date'} ${newer ? 'shows' : 'keeps out'} a film of ${is ?? 'no date'}`, async () => {
       const { prerendered } = await import('../support/boxes.js');
@@ -346,6 +351,20 @@ describe('a prerendered box', () => {
       else expect(shadowText(box)).to.equal(before);
       expect(before).to.match(/^Was /);
     });
+
+  it('keeps an older film out whatever has been done to its footer', async () => {
+    const { prerendered } = await import('../support/boxes.js');
+    const { as, define } = lateTag('film-card');
+    const box = await prerendered('film-card', updated('2026-03-14', 'Was'), { as });
+    // As a page does that writes dates in its own way.
+    box.shadowRoot!.querySelector('[part=footer]')!.innerHTML =
+      '<p><time datetime="1999">Long ago</time></p>';
+    box.film = updated('2026-01-01', 'Older');
+    define();
+    await nextEvent(box, 'film-load');
+    await settled(box);
+    expect(shadowText(box)).to.match(/^Was /);
+  });
 
   it('that keeps an older film out takes a newer one later', async () => {
     const { prerendered } = await import('../support/boxes.js');

@@ -12,6 +12,7 @@ export type AnyBox = Omit<FilmBox, 'film'> & { film: unknown } & Record<string, 
 export type BoxClass = {
   new (): any;
   version: string;
+  observedAttributes: string[];
   styles: CSSResultGroup;
 };
 
