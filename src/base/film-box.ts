@@ -28,6 +28,23 @@ import { version } from './version.js';
  *
  * @attr {FilmTheme} theme - The look; needs the sheet of all themes, `themes/all.css`, in the page.
  *
+ * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
+ * @slot footer - below sources and corrections
+ *
+ * @csspart box - the whole box
+ * @csspart heading - the heading
+ * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
+ * @csspart as-of - when a fact was known to be true
+ * @csspart source - the number of a source
+ * @csspart note - a sentence beside a fact
+ * @csspart footer - sources, corrections and the date of the last check
+ * @csspart notes - the list of sources, and of corrections
+ *
+ * @fires {FilmLoadEvent} film-load - when the box has its film
+ * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
+ * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
+ * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
+ *
  * @cssstate loading - waits for its film, or for the words of the page's language
  * @cssstate ready - shows its film
  * @cssstate stale - shows a deal that may be out of date

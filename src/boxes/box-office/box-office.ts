@@ -14,11 +14,6 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @example
  * <box-office src="/films/barbie.json"><p>Barbie took about $1.446 billion worldwide.</p></box-office>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
- * @csspart heading - the heading
  * @csspart film - the film's title in the heading
  * @csspart headline - the one big fact: the gross
  * @csspart subline - what it is and where, under it
@@ -32,18 +27,7 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @csspart money - the figure
  * @csspart basis - what the sum pays for
  * @csspart bar - its bar, solid as far as it is certain, then open; also `budget`, `opening` or `gross`
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
- * @csspart footer - sources, corrections and the date of the last check
  * @csspart label - the label of a list there
- * @csspart notes - the list of sources, and of corrections
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class BoxOffice extends FilmBox {
   static override styles = [FilmBox.styles, tableStyles, boxOfficeStyles];

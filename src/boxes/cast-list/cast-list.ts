@@ -12,11 +12,6 @@ import { peopleStyles } from '../../templates/people.styles.js';
  * @example
  * <cast-list src="/films/parasite.json" max="6"><p>With Song Kang-ho and Cho Yeo-jeong.</p></cast-list>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
- * @csspart heading - the heading
  * @csspart film - the film's title in the heading
  * @csspart list - the list of people
  * @csspart person - one person
@@ -24,19 +19,8 @@ import { peopleStyles } from '../../templates/people.styles.js';
  * @csspart name - their name
  * @csspart character - whom they play
  * @csspart known-for - the titles they are known for
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
  * @csspart more - the button that shows the rest
- * @csspart footer - sources, corrections and the date of the last check
  * @csspart label - the label of a list there
- * @csspart notes - the list of sources, and of corrections
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class CastList extends FilmBox {
   static override styles = [FilmBox.styles, peopleStyles];

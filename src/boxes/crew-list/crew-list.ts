@@ -11,11 +11,6 @@ import { crewListFacts } from '../../facts/crew-list-facts.js';
  * @example
  * <crew-list src="/films/ballerina-overdrive.json"><p>Directed by Vicky Jewson.</p></crew-list>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
- * @csspart heading - the heading
  * @csspart film - the film's title in the heading
  * @csspart rows - the labelled facts
  * @csspart row - one labelled fact
@@ -24,17 +19,6 @@ import { crewListFacts } from '../../facts/crew-list-facts.js';
  * @csspart name - a person's name
  * @csspart known-for - the titles they are known for
  * @csspart company - a company's name
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
- * @csspart footer - sources, corrections and the date of the last check
- * @csspart notes - the list of sources, and of corrections
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class CrewList extends FilmBox {
   protected override factsOf = crewListFacts;

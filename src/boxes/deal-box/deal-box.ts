@@ -13,11 +13,6 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @example
  * <deal-box src="/films/ballerina-overdrive.json"><p>Amazon MGM is close to a deal for the U.S. rights.</p></deal-box>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
- * @csspart heading - the heading
  * @csspart film - the film's title in the heading
  * @csspart headline - the one big fact: the price, or the buyer where no price is known
  * @csspart subline - buyer and status under it
@@ -33,17 +28,6 @@ import { tableStyles } from '../../templates/table.styles.js';
  * @csspart fold - what a long table is cut off by
  * @csspart more - the button that shows all of it
  * @csspart caption - its caption
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
- * @csspart footer - sources, corrections and the date of the last check
- * @csspart notes - the list of sources, and of corrections
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class DealBox extends FilmBox {
   static override styles = [FilmBox.styles, tableStyles, dealStyles];

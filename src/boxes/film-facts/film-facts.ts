@@ -21,10 +21,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  *   <p>Parasite (2019), by Bong Joon Ho.</p>
  * </film-facts>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
  * @csspart heading - the film's title
  * @csspart body - the facts, with the poster beside them where there is room
  * @csspart about - a line of what the film is: original title; year, kind, runtime and genres; logline
@@ -39,12 +35,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart value - its text
  * @csspart name - a person's name
  * @csspart known-for - the titles a person is known for
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
- * @csspart footer - sources, corrections and the date of the last check
- * @csspart notes - the list of sources, and of corrections
  * @csspart headline - the one big fact: the price, or the buyer where no price is known
  * @csspart subline - buyer and status under it
  * @csspart steps - the way from talks to a closed deal
@@ -73,11 +63,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart upcoming - that it is still to come
  * @csspart section - the facts of one box
  * @csspart section-heading - their heading
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class FilmFacts extends FilmBox {
   static override styles = [

@@ -14,11 +14,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @example
  * <film-timeline src="/films/batgirl.json"><p>Shelved in August 2022, when it was nearly finished.</p></film-timeline>
  *
- * @slot - the newsroom's own text: shown before the script, without it, and when the film can't be had
- * @slot footer - below sources and corrections
- *
- * @csspart box - the whole box
- * @csspart heading - the heading
  * @csspart film - the film's title in the heading
  * @csspart rows - the events
  * @csspart row - one event
@@ -31,17 +26,6 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * @csspart platform - on which service or channel
  * @csspart distributor - who brings the film out
  * @csspart event - the festival or occasion
- * @csspart confidence - how sure a fact is; also `confirmed`, `reported`, `rumored` or `disputed`
- * @csspart as-of - when a fact was known to be true
- * @csspart source - the number of a source
- * @csspart note - a sentence beside a fact
- * @csspart footer - sources, corrections and the date of the last check
- * @csspart notes - the list of sources, and of corrections
- *
- * @fires {FilmLoadEvent} film-load - when the box has its film
- * @fires {FilmErrorEvent} film-error - when something of the film, or all of it, could not be shown
- * @fires {FilmLinkEvent} film-link - when a reader follows a link; cancel it to keep them on the page
- * @fires {FilmViewEvent} film-view - once, when half of the box has been in view for a second
  */
 export class FilmTimeline extends FilmBox {
   static override styles = [FilmBox.styles, timelineStyles];
