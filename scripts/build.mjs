@@ -12,5 +12,5 @@ run('vite', 'build');
 // For bundlers, through the package.
 await cp(`${root}src/themes`, `${root}dist/themes`, {
   recursive: true,
-  filter: (from) => !/\.ts$/.test(from),
+  filter: (from) => !/\.ts$|themes\.json$/.test(from),
 });

@@ -55,7 +55,7 @@ function summary(wording: Wording): Line {
     year && span(`${year}`),
     kind && span(say(wording, `kind:${kind}`)),
     runtime && span(minutesText(wording.locale, runtime)),
-    genres?.length && filmSpan(wording, genres.join(', ')),
+    genres?.length && filmSpan(wording, genres.join(', '), 'genres'),
     status && span(say(wording, `film:${status}`), 'status'),
   ]);
 }

@@ -22,6 +22,7 @@ export const tableStyles = css`
     border-top: var(--hairline) var(--rule);
     min-width: 6.5em;
     overflow-wrap: anywhere;
+    word-break: break-word;
     padding: var(--row-padding) 0;
     padding-inline-end: var(--gap);
     text-align: start;

@@ -15,6 +15,7 @@ import { bodyStyles } from '../../templates/body.styles.js';
  * @csspart body - the facts, with the poster beside them where there is room
  * @csspart about - a line of what the film is: original title; year, kind, runtime and genres; logline
  * @csspart original-title - the title in its own language
+ * @csspart genres - its genres
  * @csspart status - how far the film has come
  * @csspart logline - the story in a sentence
  * @csspart poster - the poster with its credit
