@@ -3,8 +3,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { inlineTokens } from './inline-tokens.js';
 import { lateFile, lateFiles } from './late-files.js';
+import { styleSheets } from './style-sheets.js';
 
 interface PageFile {
   /** The module, from the root of the repository. */
@@ -67,7 +67,7 @@ export async function buildPageFiles(root: string): Promise<void> {
   const late = new Set<string>();
   const write = (file: PageFile) => {
     const up = file.fileName.includes('/') ? '../' : './';
-    return build(config(root, file, [inlineTokens(), lateFiles(up, late)]));
+    return build(config(root, file, [styleSheets(), lateFiles(up, late)]));
   };
   const script = { entry: 'src/embed/onesheet.ts', folder: 'cdn' } as const;
   const beside = asTheyAre(root, { 'src/embed': '', 'src/themes': 'themes/' });

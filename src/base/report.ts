@@ -14,3 +14,12 @@ export function report(box: Element, faults: Fault[]): Issue[] {
   logged.add(faults);
   return issues;
 }
+
+let hasReportedVersions = false;
+
+/** Tells the console once that the boxes of a page come from scripts of two versions. */
+export function reportVersions(tag: string, own: string, other = 'unknown'): void {
+  if (hasReportedVersions) return;
+  hasReportedVersions = true;
+  console.warn(`onesheet ${own}: <${tag}> stays as version ${other} defined it. Load one version.`);
+}

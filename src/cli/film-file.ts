@@ -1,7 +1,7 @@
 import type { Film } from '../model/film.js';
 import { wordIssue } from '../model/issue-words.js';
 import type { Issue } from '../model/issue.js';
-import { readFilm } from '../model/parse.js';
+import { readFilmAsWritten } from '../model/parse.js';
 import { ContentError } from './errors.js';
 import { parseJson } from './json.js';
 import { readText } from './read-text.js';
@@ -37,7 +37,7 @@ export function readFilmFile(file: string): FilmFile {
   try {
     text = readText(file);
     const data = parseJson(text);
-    const { film, faults } = readFilm(data);
+    const { film, faults } = readFilmAsWritten(data);
     return { text, data, film, issues: faults.map((fault) => addValue(wordIssue(fault), fault.value)) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

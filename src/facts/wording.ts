@@ -1,4 +1,3 @@
-import { withAllFields } from '../model/all-fields.js';
 import type { Fact, Film, Party } from '../model/film.js';
 import { dateText } from '../words/date.js';
 import { listParts } from '../words/intl.js';
@@ -28,7 +27,7 @@ export const wordingOf = (film: Film, { locale, messages, today, staleAfter }: R
   messages,
   today,
   staleAfter: Number.isFinite(staleAfter) ? staleAfter : defaultStaleAfter,
-  film: withAllFields(film),
+  film,
   filmLanguage: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
 });
 

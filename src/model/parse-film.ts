@@ -1,7 +1,7 @@
 import type { Film } from './film.js';
 import type { Issue } from './issue.js';
 import { wordIssue } from './issue-words.js';
-import { readFilm } from './parse.js';
+import { readFilmAsWritten } from './parse.js';
 
 /** A film as far as it could be read, and every issue in an editor's words. */
 export interface ParsedFilm {
@@ -20,7 +20,7 @@ export interface ParsedFilm {
  * for (const { path, message, remedy } of issues) console.warn(`${path}: ${message}. ${remedy}`);
  */
 export function parseFilm(data: unknown): ParsedFilm {
-  const { film, faults } = readFilm(data);
+  const { film, faults } = readFilmAsWritten(data);
   const issues = faults.map(wordIssue);
   return film ? { film, issues } : { issues };
 }

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 import { token } from '../themes/token.js';
 
-/**
- * The element itself. Some pages give everything a `::before` and do not mean this. The rule with `:state()` stands apart,
- * because a browser that does not know it drops the whole rule.
- */
+/** The element itself. Some pages give everything a `::before` and do not mean this. */
 const hostStyles = css`
   :host {
     display: block;
@@ -17,6 +14,10 @@ const hostStyles = css`
   :host([hidden]) {
     display: none;
   }
+`;
+
+/** A sheet of its own: a browser that does not know `:state()` drops the whole rule, whatever else it names. */
+const emptyStyles = css`
   :host(:state(empty)) {
     display: none;
   }
@@ -255,4 +256,4 @@ const modeStyles = css`
  * nothing else: `all: initial` on the box inside the shadow root drops whatever the page lets its elements inherit. Sizes
  * are px and em, never rem: many sites set the root's font size for their own ends.
  */
-export const baseStyles = [hostStyles, boxStyles, textStyles, rowStyles, modeStyles];
+export const baseStyles = [hostStyles, emptyStyles, boxStyles, textStyles, rowStyles, modeStyles];

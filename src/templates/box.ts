@@ -11,15 +11,11 @@ import { tableTemplate } from './table.js';
  */
 export const boxTemplate = ({ heading, blocks, footer, locale, dir, updated }: Box): TemplateResult =>
   // Languages from the left keep the page's direction: a page may be laid out from the right without a `lang`.
-  html`<section
-    part="box"
-    lang=${locale}
-    dir=${dir === 'rtl' ? dir : nothing}
-    data-updated=${updated ?? nothing}
-  >
-    ${heading ? headingTemplate(heading) : nothing}${blocks.map(blockTemplate)}
-    <footer part="footer">${footer.map(footerTemplate)}<slot name="footer"></slot></footer>
-  </section>`;
+  html`<section part="box" lang=${locale} dir=${dir === 'rtl' ? dir : nothing} data-updated=${updated ?? nothing}>${
+    heading ? headingTemplate(heading) : nothing
+  }${blocks.map(
+    blockTemplate,
+  )}<footer part="footer">${footer.map(footerTemplate)}<slot name="footer"></slot></footer></section>`;
 
 function blockTemplate(block: Block): unknown {
   switch (block.kind) {
@@ -32,23 +28,18 @@ function blockTemplate(block: Block): unknown {
     case 'table':
       return tableTemplate(block.table);
     case 'steps':
-      return html`<ol part="steps" role="list" aria-label=${block.label}>
-        ${block.steps.map(
-          ({ text, state }) =>
-            html`<li part="step ${state}" aria-current=${state === 'current' ? 'step' : nothing}>
-              <span>${text}</span>
-            </li>`,
-        )}
-      </ol>`;
+      return html`<ol part="steps" role="list" aria-label=${block.label}>${block.steps.map(
+        ({ text, state }) =>
+          html`<li part="step ${state}" aria-current=${state === 'current' ? 'step' : nothing}><span>${text}</span></li>`,
+      )}</ol>`;
     case 'body':
-      return html`<div part="body">
-        ${block.poster ? posterTemplate(block.poster) : nothing}
-        <div>${block.blocks.map(blockTemplate)}</div>
-      </div>`;
+      return html`<div part="body">${
+        block.poster ? posterTemplate(block.poster) : nothing
+      }<div>${block.blocks.map(blockTemplate)}</div></div>`;
     case 'section':
-      return html`<div part="section">
-        ${block.heading ? headingTemplate(block.heading, 'section-heading') : nothing}${block.blocks.map(blockTemplate)}
-      </div>`;
+      return html`<div part="section">${
+        block.heading ? headingTemplate(block.heading, 'section-heading') : nothing
+      }${block.blocks.map(blockTemplate)}</div>`;
   }
 }
 
@@ -70,11 +61,8 @@ function headingTemplate({ line, level }: Heading, part = 'heading'): TemplateRe
 }
 
 const footerTemplate = ({ label, lines }: Row): TemplateResult =>
-  html`<p part="label">${lineTemplate(label)}</p>
-    ${
-      lines.length
-        ? html`<ul part="notes" role="list">
-            ${lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}
-          </ul>`
-        : nothing
-    }`;
+  html`<p part="label">${lineTemplate(label)}</p>${
+    lines.length
+      ? html`<ul part="notes" role="list">${lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}</ul>`
+      : nothing
+  }`;

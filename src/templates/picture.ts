@@ -14,15 +14,6 @@ export const showLoaded = ({ target }: Event): void => {
 
 /** The poster of a film, with its credit. */
 export const posterTemplate = ({ image: { src, alt, width, height }, credit }: Poster): TemplateResult =>
-  html`<figure part="poster">
-    <img
-      src=${src}
-      alt=${alt}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      referrerpolicy="no-referrer"
-      @error=${hideBroken}
-      @load=${showLoaded}
-    />${credit ? html`<figcaption part="poster-credit">${spanTemplate(credit)}</figcaption>` : nothing}
-  </figure>`;
+  html`<figure part="poster"><img src=${src} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" referrerpolicy="no-referrer" @error=${hideBroken} @load=${showLoaded} />${
+    credit ? html`<figcaption part="poster-credit">${spanTemplate(credit)}</figcaption>` : nothing
+  }</figure>`;

@@ -11,35 +11,21 @@ const unfolded = 8;
  */
 export const tableTemplate = ({ caption, columns, entries, more }: Table): TemplateResult => {
   const folds = entries.length > unfolded;
-  return html`<div part="fold" ?data-fold=${folds}>
-      <table part="table" role="table">
-        <caption part="caption">
-          ${caption}
-        </caption>
-        ${
-          columns.length
-            ? html`<thead role="rowgroup">
-                <tr role="row">
-                  ${columns.map((column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`)}
-                </tr>
-              </thead>`
-            : nothing
-        }
-        <tbody role="rowgroup">
-          ${entries.map(
-            ({ cells: [first, ...cells], rows }) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${lineTemplate(first!)}</th>
-                ${cells.map(
-                  (cell, i) =>
-                    html`<td role="cell" data-label=${cell.length ? (columns[i + 1] ?? '') : nothing}>
-                      ${lineTemplate(cell)}${i ? nothing : rowsTemplate(rows)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${folds ? html`<button part="more" type="button" aria-expanded="false">${more}</button>` : nothing}`;
+  return html`<div part="fold" ?data-fold=${folds}><table part="table" role="table"><caption part="caption">${
+    caption
+  }</caption>${
+    columns.length
+      ? html`<thead role="rowgroup"><tr role="row">${columns.map(
+          (column) => html`<th role="columnheader" scope="col" part="label">${column}</th>`,
+        )}</tr></thead>`
+      : nothing
+  }<tbody role="rowgroup">${entries.map(
+    ({ cells: [first, ...cells], rows }) =>
+      html`<tr role="row"><th role="rowheader" scope="row">${lineTemplate(first!)}</th>${cells.map(
+        (cell, i) =>
+          html`<td role="cell" data-label=${cell.length ? (columns[i + 1] ?? '') : nothing}>${lineTemplate(cell)}${
+            i ? nothing : rowsTemplate(rows)
+          }</td>`,
+      )}</tr>`,
+  )}</tbody></table></div>${folds ? html`<button part="more" type="button" aria-expanded="false">${more}</button>` : nothing}`;
 };

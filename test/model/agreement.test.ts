@@ -28,8 +28,8 @@ function agree(data: unknown): void {
   expect(faults.map(({ path }) => pathText(path)).sort()).to.deep.equal(zodPaths(data));
   if (!film) return;
   expect(zodPaths(film)).to.deep.equal([]);
-  // Neither changes what is right.
-  if (!faults.length) expect(film).to.deep.equal(data);
+  // Neither changes what is right. JSON leaves out the fields of a film that have no value.
+  if (!faults.length) expect(JSON.parse(JSON.stringify(film))).to.deep.equal(data);
   else expect(readFilm(film)).to.deep.equal({ film, faults: [] });
 }
 

@@ -701,7 +701,7 @@ describe('parseFilm', () => {
       const fields = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`x${i}`, 1]));
       // Their remedies alone would be 100 MB of text, so this is without the wording.
       const { film, faults } = readFilm({ title: 'T', cast: [{ name: 'A', ...fields }] });
-      expect(film).to.deep.equal({ title: 'T', cast: [{ name: 'A' }] });
+      expect(JSON.stringify(film)).to.equal('{"title":"T","cast":[{"name":"A"}]}');
       expect(faults.length).to.equal(200_000);
     });
 

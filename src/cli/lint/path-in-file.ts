@@ -1,6 +1,6 @@
 import type { Film } from '../../model/film.js';
 import type { Path } from '../../model/issue.js';
-import { readFilm } from '../../model/parse.js';
+import { readFilmAsWritten } from '../../model/parse.js';
 
 type Node = Record<string | number, unknown> | undefined;
 
@@ -36,7 +36,7 @@ function survives(film: Film, list: Path, entry: unknown): boolean {
     const inner = put((node as Node)?.[step], rest);
     return typeof step === 'number' ? [inner] : { ...(node as object), [step]: inner };
   };
-  let result: unknown = readFilm(put(film, list)).film;
+  let result: unknown = readFilmAsWritten(put(film, list)).film;
   for (const step of list) result = (result as Node)?.[typeof step === 'number' ? 0 : step];
   return Array.isArray(result) && result.length > 0;
 }
