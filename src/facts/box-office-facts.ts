@@ -74,6 +74,7 @@ const kindLine = (wording: Wording, { kind, territory, date }: Figure): Line =>
 const sumLine = (wording: Wording, figure: Figure, amount = figure.amount): Line => [
   span(moneyText(amount, wording), 'money'),
   ...(amount.basis ? [span(say(wording, `basis:${amount.basis}`), 'basis')] : []),
+  ...marks(wording, amount),
   ...marks(wording, figure),
 ];
 

@@ -80,6 +80,8 @@ export interface Row {
 export interface ListedPerson {
   line: Line;
   photo: Image | undefined;
+  /** "AI-generated", for those who show the photo; empty where nothing is to be said. */
+  photoCredit: Line;
   /** Stands where a photo is missing: "BH" for Bong Joon Ho. */
   initials: string;
   /** 0 to 4, always the same for the same name: which quiet colour is behind the initials. */
@@ -117,8 +119,8 @@ export interface Step {
 
 export interface Poster {
   image: Image & { alt: string };
-  /** "Photo: Neon" */
-  credit: Span | undefined;
+  /** "Photo: Neon · AI-generated"; empty where nothing is to be said. */
+  credit: Line;
 }
 
 /** A line block, or nothing where the line is empty. */

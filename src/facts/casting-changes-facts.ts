@@ -1,8 +1,9 @@
 import type { CastingChange } from '../model/film.js';
+import { listText } from '../words/intl.js';
 import { say } from '../words/say.js';
-import { span, type Line } from './box.js';
+import { span, type Line, type Span } from './box.js';
 import type { FactsOf } from './facts.js';
-import { personLine } from './person-facts.js';
+import { knownForLine, personLine } from './person-facts.js';
 import { dotted } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
@@ -16,8 +17,15 @@ export const castingChangesFacts: FactsOf = (wording) => {
       {
         kind: 'rows',
         rows: castingChanges.map((change) => ({
-          label: personLine(wording, { ...change.person, character: change.character }),
-          lines: [changeLine(wording, change)],
+          // What happened stands beside the name; what the person is known for is something else.
+          label: personLine(wording, {
+            ...change.person,
+            character: change.character,
+            knownFor: undefined,
+          }),
+          lines: [changeLine(wording, change), knownForLine(wording, change.person)].filter(
+            (line) => line.length,
+          ),
         })),
       },
     ],
@@ -26,16 +34,29 @@ export const castingChangesFacts: FactsOf = (wording) => {
 
 /** "recast · replaced by Michael J. Fox · January 1985", how good that is, then why. */
 function changeLine(wording: Wording, entry: CastingChange): Line {
-  const { change, replaces, replacedBy, date, reason } = entry;
+  const { change, date, reason } = entry;
   return [
     ...dotted([
       span(say(wording, `casting:${change}`), 'status'),
-      replaces && filmSpan(wording, say(wording, 'replaces {name}', { name: replaces })),
-      replacedBy && filmSpan(wording, say(wording, 'replaced by {name}', { name: replacedBy })),
+      ...replacementSpans(wording, entry),
       date && dateSpan(wording, date),
     ]),
     ...marks(wording, entry),
     ...(reason ? [filmSpan(wording, reason, 'reason')] : []),
     ...noteLine(wording, entry),
+  ];
+}
+
+/** "replaces Lena Headey", "replaced by Uma Thurman and Dirk Nobody" */
+export function replacementSpans(
+  wording: Wording,
+  { replaces, replacedBy, replacements = [] }: CastingChange,
+): Span[] {
+  const names = [...new Set([...(replacedBy ? [replacedBy] : []), ...replacements])];
+  return [
+    ...(replaces ? [filmSpan(wording, say(wording, 'replaces {name}', { name: replaces }))] : []),
+    ...(names.length
+      ? [filmSpan(wording, say(wording, 'replaced by {name}', { name: listText(wording.locale, names) }))]
+      : []),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Company, CrewEntry } from '../model/film.js';
-import { territoryText } from '../words/place.js';
+import { territoriesText, territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, rowsBlock, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
 import { personLine } from './person-facts.js';
 import { grouped, wordLabel } from './rows.js';
-import { marks, noteLine, type Wording } from './wording.js';
+import { joined, marks, noteLine, type Wording } from './wording.js';
 
 /** The order of companies; other roles follow, and companies without a role come last. */
 const roles = ['production', 'financing', 'sales', 'distribution'];
@@ -43,15 +43,31 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
     ],
   );
 
+/** "Fogbank Film (Paul Imagined and Rosa Fictional) · Germany"; what its people are known for follows, a line each. */
 const companyLines = (wording: Wording, company: Company): Line[] => {
-  const { name, url, territory, people = [], note } = company;
+  const { name, url, territory, territories, people = [], note } = company;
+  const places = [
+    territory && territoryText(territory, wording),
+    territories && territoriesText(territories, wording),
+  ].filter(Boolean);
+  const known = people.filter(({ knownFor }) => knownFor?.length);
   return [
     [
       span(name, 'company', { url }),
-      ...(territory ? [span(` (${territoryText(territory, wording)})`)] : []),
+      ...(people.length
+        ? [
+            span(' ('),
+            ...joined(
+              wording,
+              people.map((person) => span(person.name, undefined, { url: person.url })),
+            ),
+            span(')'),
+          ]
+        : []),
+      ...(places.length ? [span(` · ${places.join(', ')}`)] : []),
       ...marks(wording, company),
     ],
-    ...people.map((person) => personLine(wording, person)),
+    ...known.map((person) => personLine(wording, person)),
     ...(note ? [noteLine(wording, company)] : []),
   ];
 };

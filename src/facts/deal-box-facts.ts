@@ -1,32 +1,45 @@
 import type { Deal } from '../model/film.js';
-import { endedDeals, type DealStatus } from '../model/vocabulary.js';
-import { daysBefore, lastDay } from '../model/date.js';
-import { listText } from '../words/intl.js';
+import { lostDeals, type DealStatus } from '../model/vocabulary.js';
+import { countText } from '../words/intl.js';
 import { moneyText } from '../words/money.js';
-import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { span, lineBlock, rowsBlock, type Block, type Line, type Row, type Table } from './box.js';
-import { showAll } from './cast-list-facts.js';
+import { span, lineBlock, rowsBlock, type Block, type Line } from './box.js';
+import {
+  buyersLine,
+  rightsLine,
+  staleLine,
+  staleSince,
+  termRows,
+  territoryLine,
+  type SomeDeal,
+} from './deal-lines.js';
+import { commonDeal, dealTable } from './deal-table.js';
 import type { FactsOf } from './facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, partyLine, row, type Wording } from './wording.js';
+import { marks, moneyLine, noteLine, row, type Wording } from './wording.js';
 
 /** The steps of a deal that goes well; what came to nothing has no place on them. */
 const ladder: DealStatus[] = ['in-talks', 'final-negotiations', 'closing', 'closed'];
 
 /**
  * Who buys what from whom, for where and how much, and how sure that is. The first deal leads: its price is the headline,
- * or who buys where no price is known. Several deals stand in a table below it.
+ * or who buys where no price is known. Several deals stand in a table below it. A film that several companies bought is
+ * "Sold to 10 buyers": then what all deals have in common stands in the place of the first.
  */
 export const dealBoxFacts: FactsOf = (wording) => {
   const deals = (wording.film.deals ?? []).filter(saysSomething);
-  const [lead] = deals;
-  if (!lead) return undefined;
+  const [first] = deals;
+  if (!first) return undefined;
+  const common = commonDeal(deals);
+  const headline = sumLine(wording, first) ?? soldLine(wording, deals);
+  const lead: SomeDeal = headline && !showsSum(first) ? common : first;
   return {
     heading: span(say(wording, 'The deal|The deals', undefined, deals.length)),
     blocks: [
-      ...leadBlocks(wording, lead),
-      ...(deals.length > 1 ? [{ kind: 'table' as const, table: dealTable(wording, deals) }] : []),
+      ...leadBlocks(wording, lead, headline),
+      ...(deals.length > 1
+        ? [{ kind: 'table' as const, table: dealTable(wording, deals, common, lead) }]
+        : []),
     ],
     stale: deals.some((deal) => staleSince(wording, deal)),
   };
@@ -45,29 +58,56 @@ function saysSomething(deal: Deal): boolean {
 /** What says nothing by itself. */
 const silentFields = ['id', 'confidence', 'sources', 'asOf'];
 
-function leadBlocks(wording: Wording, lead: Deal): Block[] {
+/** A secret sum is no headline, and neither is the price of a deal that came to nothing: nobody paid it. */
+const showsSum = ({ price, status }: SomeDeal): boolean =>
+  !!price && !price.undisclosed && !lostDeals.includes(status!);
+
+function sumLine(wording: Wording, deal: SomeDeal): Line | undefined {
+  const { price } = deal;
+  // The words of the source are too long for the headline.
+  return showsSum(deal)
+    ? [span(moneyText({ ...price!, quoted: undefined }, wording)), ...marks(wording, price!)]
+    : undefined;
+}
+
+/** "Sold to 10 buyers", where none of them has the whole film. */
+function soldLine(wording: Wording, deals: Deal[]): Line | undefined {
+  const names = deals.flatMap(({ status, buyers = [] }) =>
+    status === 'closed' ? buyers.map(({ name }) => name) : [],
+  );
+  const count = new Set(names).size;
+  return count > 1 && deals.length > 1
+    ? [span(say(wording, 'Sold to {count} buyers', { count: countText(wording.locale, count) }, count))]
+    : undefined;
+}
+
+function leadBlocks(wording: Wording, lead: SomeDeal, sum: Line | undefined): Block[] {
   const { price, status, type, territories } = lead;
-  const buyers = partyLine(wording, lead.buyers);
-  const sum = price && [span(moneyText({ ...price, quoted: undefined }, wording))];
+  const buyers = buyersLine(wording, lead);
   const typeLine = type ? [span(say(wording, `Deal:${type}`))] : [];
-  const headline = sum ?? (buyers.length ? buyers : typeLine);
+  const statusLine = status ? [span(say(wording, `deal:${status}`), 'status')] : [];
+  // Never empty: a deal without a sum and a buyer is called by its sort, else by where it stands, else by its place.
+  const headline =
+    sum ?? [buyers, typeLine, statusLine, territoryLine(wording, lead)].find((line) => line.length) ?? [];
   return [
     ...lineBlock('headline', headline),
     ...lineBlock('subline', [
-      ...dotted([sum && buyers, status && span(say(wording, `deal:${status}`), 'status')]),
-      ...doubts(wording, lead),
+      ...dotted([sum && buyers, headline === statusLine ? undefined : statusLine]),
+      ...marks(wording, lead),
+      ...staleLine(wording, lead),
       ...noteLine(wording, lead),
     ]),
     ...stepsBlock(wording, status),
     ...rowsBlock([
-      // The words of the source are too long for the headline.
-      ...row(wording, 'Price', price?.quoted && moneyText(price, wording)),
+      ...(price && (!sum || !showsSum(lead) || price.quoted || price.note)
+        ? row(wording, 'Price', moneyLine(wording, price))
+        : []),
       ...(headline === typeLine ? [] : row(wording, 'Deal type', typeLine)),
       ...row(
         wording,
         'Territory|Territories',
-        territories && territoryLine(wording, lead),
-        territories?.include.length,
+        territoryLine(wording, lead),
+        (territories?.include?.length ?? 0) + (territories?.parts?.length ?? 0),
       ),
       ...row(wording, 'Rights', rightsLine(wording, lead)),
       ...termRows(wording, lead),
@@ -75,107 +115,18 @@ function leadBlocks(wording: Wording, lead: Deal): Block[] {
   ];
 }
 
-/** The ladder from talks to a closed deal; nothing for a deal that is not on it. */
+/** The ladder from talks to a closed deal; nothing for a deal that is not on it. Exclusive talks are talks. */
 function stepsBlock(wording: Wording, status: DealStatus | undefined): Block[] {
-  const reached = ladder.indexOf(status!);
+  const reached = ladder.indexOf(status === 'exclusive-talks' ? 'in-talks' : status!);
   if (reached < 0) return [];
   return [
     {
       kind: 'steps',
       label: say(wording, 'How far the deal is'),
       steps: ladder.map((step, i) => ({
-        text: say(wording, `deal:${step}`),
+        text: say(wording, `deal:${i === reached ? status! : step}`),
         state: i < reached ? 'done' : i > reached ? 'ahead' : 'current',
       })),
     },
   ];
-}
-
-/** Every deal with its territory and buyer, then what at least one deal has. */
-function dealTable(wording: Wording, deals: Deal[]): Table {
-  const columns: [label: string, cells: Line[]][] = [
-    [say(wording, 'Territory|Territories'), deals.map((deal) => territoryLine(wording, deal))],
-    [
-      say(wording, 'Buyer|Buyers'),
-      deals.map((deal, i) => [
-        ...partyLine(wording, deal.buyers),
-        ...doubts(wording, deal),
-        // The note of the first deal stands under the headline.
-        ...(i ? noteLine(wording, deal) : []),
-      ]),
-    ],
-    [say(wording, 'Rights'), deals.map((deal) => rightsLine(wording, deal))],
-    [
-      say(wording, 'Status'),
-      deals.map(({ status }) => (status ? [span(say(wording, `deal:${status}`))] : [])),
-    ],
-    [say(wording, 'Price'), deals.map(({ price }) => (price ? [span(moneyText(price, wording))] : []))],
-  ];
-  const filled = columns.filter(([, cells], i) => i < 2 || cells.some((cell) => cell.length));
-  return {
-    caption: say(wording, 'Deals by territory'),
-    more: showAll(wording, deals.length),
-    columns: filled.map(([label]) => label),
-    entries: deals.map((deal, i) => ({
-      cells: filled.map(([, cells]) => cells[i]!),
-      // The first deal has the rest above the table.
-      rows: i
-        ? [
-            ...row(wording, 'Deal type', deal.type && say(wording, `Deal:${deal.type}`)),
-            ...termRows(wording, deal),
-          ]
-        : [],
-    })),
-  };
-}
-
-const territoryLine = (wording: Wording, { territories }: Deal): Line => [
-  span(territories ? territoriesText(territories, wording) : '–'),
-];
-
-const rightsLine = (wording: Wording, { rights = [] }: Deal): Line =>
-  rights.length
-    ? [
-        span(
-          listText(
-            wording.locale,
-            rights.map((right) => say(wording, `right:${right}`)),
-          ),
-        ),
-      ]
-    : [];
-
-/** The terms of a deal beside price, territory and rights. */
-function termRows(wording: Wording, deal: Deal): Row[] {
-  const { price, sellers, salesAgents, pAndA, platform, franchise, date, terms = [] } = deal;
-  return [
-    ...row(wording, 'Basis', price?.basis && say(wording, `basis:${price.basis}`)),
-    ...row(wording, 'P&A commitment', pAndA && moneyText(pAndA, wording)),
-    ...row(wording, 'Seller|Sellers', partyLine(wording, sellers), sellers?.length),
-    ...row(wording, 'Sales agent|Sales agents', partyLine(wording, salesAgents), salesAgents?.length),
-    ...row(wording, 'Platform', platform && [filmSpan(wording, platform)]),
-    ...row(wording, 'Franchise plans', franchise && [filmSpan(wording, franchise)]),
-    ...row(wording, 'Date', date && [dateSpan(wording, date)]),
-    ...terms.map(({ label, value }) => ({
-      label: [filmSpan(wording, label)],
-      lines: [[filmSpan(wording, value)]],
-    })),
-  ];
-}
-
-/** How good the deal is, and whether it may have moved on since. */
-function doubts(wording: Wording, deal: Deal): Line {
-  const since = staleSince(wording, deal);
-  return [
-    ...marks(wording, deal),
-    ...(since ? [dateSpan(wording, since, 'stale', 'May be out of date: last confirmed {date}')] : []),
-  ];
-}
-
-/** The day on which an unfinished deal was last known, when that is too long ago for the reader's page. */
-function staleSince({ film, today, staleAfter }: Wording, { asOf, date, status }: Deal): string | undefined {
-  const known = asOf ?? date ?? film.updated;
-  return known && status && !endedDeals.includes(status) && lastDay(known) < daysBefore(today, staleAfter)
-    ? known
-    : undefined;
 }

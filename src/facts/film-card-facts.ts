@@ -4,8 +4,10 @@ import { languageName, listText, minutesText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
+import { creditLine } from './credit.js';
 import { crewRows } from './crew-list-facts.js';
 import type { FactsOf } from './facts.js';
+import { awardRows, shootRows, titleRows } from './film-details.js';
 import { dotted } from './rows.js';
 import { filmSpan, row, type Wording } from './wording.js';
 
@@ -42,7 +44,7 @@ function poster(wording: Wording): Poster | undefined {
   return (
     poster && {
       image: { ...poster, alt: poster.alt ?? say(wording, 'Poster of {title}', { title }) },
-      credit: poster.credit ? span(say(wording, 'Photo: {credit}', { credit: poster.credit })) : undefined,
+      credit: creditLine(wording, poster),
     }
   );
 }
@@ -62,9 +64,9 @@ function summary(wording: Wording): Line {
 
 function detailRows(wording: Wording): Row[] {
   const { locale, film } = wording;
-  const { alsoKnownAs = [], countries = [], languages = [], franchise, basedOn, links = [] } = film;
+  const { countries = [], languages = [], franchise, basedOn, links = [] } = film;
   return [
-    ...row(wording, 'Also known as', listText(locale, alsoKnownAs)),
+    ...titleRows(wording),
     ...row(wording, 'Certificate', certificates(wording, film)),
     ...row(
       wording,
@@ -86,6 +88,8 @@ function detailRows(wording: Wording): Row[] {
     ),
     ...row(wording, 'Franchise', franchise && [filmSpan(wording, franchise)]),
     ...row(wording, 'Based on', basedOn && [filmSpan(wording, basedOn)]),
+    ...shootRows(wording),
+    ...awardRows(wording),
     ...row(wording, 'Links', dotted(links.map(({ url, label }) => span(label ?? url, undefined, { url })))),
   ];
 }

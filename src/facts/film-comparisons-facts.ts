@@ -37,7 +37,11 @@ function comparisonLine(wording: Wording, comparison: Comparison): Line {
   const { title, year, medium, people, budget, gross } = comparison;
   const kind = [year, medium && say(wording, `medium:${medium}`)].filter(Boolean).join(', ');
   const sum = (phrase: Phrase, money: Money | undefined) =>
-    money && span(say(wording, phrase, { money: moneyText(money, wording) }));
+    money && [
+      span(say(wording, phrase, { money: moneyText(money, wording) })),
+      ...marks(wording, money),
+      ...noteLine(wording, money),
+    ];
   return [
     ...dotted([
       [

@@ -1,12 +1,16 @@
-import type { CastingChange, Deal, Fact } from '../model/film.js';
-import { inOrder, isAhead } from '../model/date.js';
+import type { Award, CastingChange, Deal, Fact, Release, Shoot } from '../model/film.js';
+import { inStoryOrder, isAhead } from '../model/date.js';
+import { dateText } from '../words/date.js';
+import { listText } from '../words/intl.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, rowsBlock, type Line, type Row } from './box.js';
+import { replacementSpans } from './casting-changes-facts.js';
+import { buyersLine } from './deal-lines.js';
 import type { FactsOf } from './facts.js';
 import { releaseLine } from './release-plan-facts.js';
 import { dotted } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, partyLine, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Something that happened, or will. */
 interface Event {
@@ -17,17 +21,19 @@ interface Event {
 
 /**
  * Everything of the film that has a date, in order. What falls on the same date stands as told here: the film's own
- * timeline, who plays in it, who buys it, where it is shown.
+ * timeline, when it was filmed, who plays in it, who buys it, where it is shown, what it won.
  */
 export const filmTimelineFacts: FactsOf = (wording) => {
-  const { timeline = [], castingChanges = [], deals = [], releases = [] } = wording.film;
+  const { timeline = [], castingChanges = [], deals = [], releases = [], awards = [], shoot } = wording.film;
   const events: Event[] = [
     ...eventsOf(timeline, ({ title, url }) => [span(title, undefined, { lang: wording.filmLanguage, url })]),
+    ...shootEvents(wording, shoot),
     ...eventsOf(castingChanges, (change) => castingLine(wording, change)),
-    ...eventsOf(deals, (deal) => dealLine(wording, deal)),
-    ...eventsOf(releases, (release) => releaseLine(wording, release)),
+    ...deals.flatMap((deal) => dealEvents(wording, deal)),
+    ...releases.flatMap((release) => releaseEvents(wording, release)),
+    ...eventsOf(awards, (award) => awardLine(wording, award)),
   ];
-  const blocks = rowsBlock(inOrder(events).map((one) => eventRow(wording, one)));
+  const blocks = rowsBlock(inStoryOrder(events).map((one) => eventRow(wording, one)));
   return blocks.length ? { heading: span(say(wording, 'The story so far')), blocks } : undefined;
 };
 
@@ -47,19 +53,66 @@ function eventRow(wording: Wording, { date, fact, line }: Event): Row {
   };
 }
 
-/** "Lena Headey · left · Devora" */
-const castingLine = (wording: Wording, { person, change, character }: CastingChange): Line =>
+/** "Lena Headey · left · Devora · replaced by Uma Thurman" */
+const castingLine = (wording: Wording, change: CastingChange): Line =>
   dotted([
-    span(person.name, 'name', { url: person.url }),
-    span(say(wording, `casting:${change}`), 'status'),
-    character && filmSpan(wording, character),
+    span(change.person.name, 'name', { url: change.person.url }),
+    span(say(wording, `casting:${change.change}`), 'status'),
+    change.character && filmSpan(wording, change.character),
+    ...replacementSpans(wording, change),
   ]);
 
+/** A deal that was signed and ended is two events: where it stood earlier, and where it stands now. */
+const dealEvents = (wording: Wording, deal: Deal): Event[] => [
+  ...eventsOf(deal.history ?? [], ({ status }) => dealLine(wording, { ...deal, status })),
+  ...eventsOf([deal], () => dealLine(wording, deal)),
+];
+
 /** "Acquisition · Amazon MGM · closing · United States" */
-const dealLine = (wording: Wording, { type, buyers, status, territories }: Deal): Line =>
+const dealLine = (wording: Wording, deal: Deal): Line =>
   dotted([
-    span(say(wording, type ? `Deal:${type}` : 'The deal|The deals')),
-    partyLine(wording, buyers),
-    status && span(say(wording, `deal:${status}`), 'status'),
-    territories && span(territoriesText(territories, wording), 'territory'),
+    span(say(wording, deal.type ? `Deal:${deal.type}` : 'The deal|The deals')),
+    buyersLine(wording, deal),
+    deal.status && span(say(wording, `deal:${deal.status}`), 'status'),
+    deal.territories && span(territoriesText(deal.territories, wording), 'territory'),
+  ]);
+
+/** A release, and each time that it got another date. */
+const releaseEvents = (wording: Wording, release: Release): Event[] => [
+  ...eventsOf(release.moves ?? [], ({ from, to = release.date }) => [
+    ...releaseLine(wording, { ...release, state: undefined, moves: undefined }),
+    span(' · '),
+    span(
+      say(wording, to ? 'moved from {from} to {to}' : 'moved from {from}', {
+        from: dateText(from, wording),
+        to: to ? dateText(to, wording) : '',
+      }),
+      'status',
+    ),
+  ]),
+  ...eventsOf([release], () => releaseLine(wording, { ...release, moves: undefined })),
+];
+
+function shootEvents(wording: Wording, shoot: Shoot | undefined): Event[] {
+  if (!shoot) return [];
+  const { start, end, reshoots = [] } = shoot;
+  const event = (date: string | undefined, phrase: 'Filming begins' | 'Filming ends') =>
+    eventsOf([{ ...shoot, date }], () => [span(say(wording, phrase))]);
+  return [
+    ...event(start, 'Filming begins'),
+    ...event(end === start ? undefined : end, 'Filming ends'),
+    ...eventsOf(
+      reshoots.map((reshoot) => ({ ...reshoot, date: reshoot.start ?? reshoot.end })),
+      () => [span(say(wording, 'Reshoots'))],
+    ),
+  ];
+}
+
+/** "Academy Awards · Best Picture · Nominated" */
+const awardLine = (wording: Wording, { award, category, result, people, url }: Award): Line =>
+  dotted([
+    span(award, undefined, { lang: wording.filmLanguage, url }),
+    category && filmSpan(wording, category),
+    people?.length && span(listText(wording.locale, people)),
+    span(say(wording, `Award:${result}`), 'status'),
   ]);

@@ -1,26 +1,39 @@
-import type { CastMember, Fact } from '../model/film.js';
+import type { CastMember, Fact, Person } from '../model/film.js';
 import { listText } from '../words/intl.js';
 import { say } from '../words/say.js';
 import { span, type Line, type ListedPerson } from './box.js';
+import { photoCredit } from './credit.js';
 import { filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Somebody in a line: name, character, how good the fact is, what a reader may know them from. */
 export function personLine(wording: Wording, person: CastMember, group?: Fact): Line {
-  const { name, url, character, knownFor } = person;
-  const titles = knownFor?.length && listText(wording.locale, knownFor);
+  const { name, url, character } = person;
   return [
     span(name, 'name', { url }),
     ...marks(wording, person, group),
     ...(character ? [filmSpan(wording, character, 'character')] : []),
-    ...(titles ? [filmSpan(wording, say(wording, 'Known for {titles}', { titles }), 'known-for')] : []),
+    ...knownForLine(wording, person),
     ...noteLine(wording, person),
   ];
 }
+
+/** What a reader may know somebody from; empty where that is not said. */
+export const knownForLine = (wording: Wording, { knownFor }: Person): Line =>
+  knownFor?.length
+    ? [
+        filmSpan(
+          wording,
+          say(wording, 'Known for {titles}', { titles: listText(wording.locale, knownFor) }),
+          'known-for',
+        ),
+      ]
+    : [];
 
 /** The same with a face. */
 export const listedPerson = (wording: Wording, person: CastMember): ListedPerson => ({
   line: personLine(wording, person),
   photo: person.photo,
+  photoCredit: photoCredit(wording, person.photo),
   initials: initials(person.name),
   tint: tint(person.name),
 });

@@ -1,6 +1,8 @@
 import type { Release } from '../model/film.js';
 import { inOrder } from '../model/date.js';
-import { territoryText } from '../words/place.js';
+import { dateText } from '../words/date.js';
+import { listText } from '../words/intl.js';
+import { territoriesText, territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
@@ -24,7 +26,11 @@ export const releasePlanFacts: FactsOf = (wording) => {
 function releaseRow(wording: Wording, release: Release): Row {
   const { date, state } = release;
   return {
-    label: [date ? dateSpan(wording, date) : span(say(wording, state ? `release:${state}` : 'date unknown'))],
+    label: [
+      date
+        ? dateSpan(wording, date)
+        : span(state ? stateText(wording, release) : say(wording, 'date unknown')),
+    ],
     lines: [
       [
         // Without a date, the label is how firm it is.
@@ -36,16 +42,26 @@ function releaseRow(wording: Wording, release: Release): Row {
   };
 }
 
-/** "Premiere · France · Cannes Film Festival · out" */
-export const releaseLine = (
-  wording: Wording,
-  { type, territory, platform, distributor, event, state }: Release,
-): Line =>
-  dotted([
+/** "Premiere · France · Cannes Film Festival · held" */
+export function releaseLine(wording: Wording, release: Release): Line {
+  const { type, territory, territories, platform, event, section, moves = [] } = release;
+  const { distributor, distributors = [] } = release;
+  const companies = [...new Set([...(distributor ? [distributor] : []), ...distributors])];
+  return dotted([
     span(say(wording, `Release:${type}`)),
     territory && span(territoryText(territory, wording), 'territory'),
+    territories && span(territoriesText(territories, wording), 'territory'),
     platform && filmSpan(wording, platform, 'platform'),
-    distributor && span(distributor, 'distributor'),
+    companies.length && span(listText(wording.locale, companies), 'distributor'),
     event && filmSpan(wording, event, 'event'),
-    state && span(say(wording, `release:${state}`), 'status'),
+    section && filmSpan(wording, section, 'event'),
+    release.state && span(stateText(wording, release), 'status'),
+    ...moves.map(({ from }) =>
+      span(say(wording, 'moved from {from}', { from: dateText(from, wording) }), 'status'),
+    ),
   ]);
+}
+
+/** How firm the release is. A premiere is held, not out. */
+const stateText = (wording: Wording, { type, state }: Release): string =>
+  say(wording, type === 'premiere' && state === 'released' ? 'held' : `release:${state!}`);

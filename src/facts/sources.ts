@@ -53,6 +53,9 @@ function eachLine(blocks: Block[], visit: (line: Line) => void): void {
         }
         break;
       case 'body':
+        if (block.poster) visit(block.poster.credit);
+        eachLine(block.blocks, visit);
+        break;
       case 'section':
         eachLine(block.blocks, visit);
     }

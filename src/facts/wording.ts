@@ -1,7 +1,8 @@
-import type { Fact, Film, Party } from '../model/film.js';
+import type { Fact, Film, Money, Party } from '../model/film.js';
 import { dateText } from '../words/date.js';
 import { listParts } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
+import { moneyText } from '../words/money.js';
 import { say, type Tongue } from '../words/say.js';
 import { defaultStaleAfter, span, type Line, type Row, type Span } from './box.js';
 
@@ -39,8 +40,8 @@ export const filmSpan = ({ filmLanguage }: Wording, text: string, part?: string)
 export function dateSpan(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
   const text = dateText(date, wording);
   return span(phrase ? say(wording, phrase, { date: text }) : text, part, {
-    // HTML has no form for a quarter.
-    date: /Q/.test(date) ? undefined : date,
+    // HTML has no form for quarters, seasons and times that are open at one end.
+    date: /^[\d-]+$/.test(date) ? date : undefined,
   });
 }
 
@@ -64,6 +65,10 @@ export function marks(wording: Wording, fact: Fact, group: Fact = fact): Line {
   });
   return line;
 }
+
+/** A sum with how good it is, which may be less than the fact around it; nothing where there is none. */
+export const moneyLine = (wording: Wording, money: Money | undefined): Line =>
+  money ? [span(moneyText(money, wording)), ...marks(wording, money), ...noteLine(wording, money)] : [];
 
 /** A labelled fact, or nothing where there is none. `count` is what the label agrees with. */
 export function row(wording: Wording, label: Phrase, fact: string | Line | undefined, count?: number): Row[] {

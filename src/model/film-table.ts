@@ -3,11 +3,13 @@
 /** What parse.ts reads: the fields of every object of film JSON, in the short form that src/schema/emit/table.ts explains. */
 export const filmTable: Record<string, string> = {
   film:
-    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* kind:feature,short,documentary,series,special lang: logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year: runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release boxOffice: timeline*timelineEntry sources*source updated:date corrections*correction',
+    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* titles*otherTitle kind:feature,short,documentary,series,special lang: logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year: runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release shoot: awards*award boxOffice: timeline*timelineEntry sources*source updated:date corrections*correction',
+  otherTitle:
+    'title! territory until:date &fact',
   certificate:
     'territory! rating!',
   image:
-    'src!:url alt width:count height:count credit',
+    'src!:url alt width:count height:count credit digitalSource:digitalCapture,computationalCapture,negativeFilm,positiveFilm,print,humanEdits,digitalCreation,screenCapture,virtualRecording,composite,compositeCapture,dataDrivenMedia,algorithmicallyEnhanced,algorithmicMedia,compositeSynthetic,compositeWithTrainedAlgorithmicMedia,trainedAlgorithmicMedia sources*',
   identifiers:
     'imdb: tmdb:count wikidata eidr isan letterboxd',
   link:
@@ -19,23 +21,37 @@ export const filmTable: Record<string, string> = {
   person:
     'name! knownFor* photo:image url:',
   company:
-    'name! role people*person territory url: &fact',
+    'name! role people*person territory territories: url: &fact',
+  territories:
+    'include+ parts+territoryPart exclude* label',
+  territoryPart:
+    'extent!:some,several,many,much,most,exactly,about,more-than of count:',
   deal:
-    'id type:acquisition,pre-sale,negative-pickup,output,license,service-release,co-financing,option,sales-representation status:rumored,on-market,in-talks,final-negotiations,closing,closed,collapsed,expired buyers*party sellers*party salesAgents*party territories: rights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel price:money pAndA:money platform franchise date: terms*term &fact',
+    'id type:acquisition,pre-sale,negative-pickup,output,license,service-release,co-financing,option,sales-representation status:rumored,on-market,in-talks,exclusive-talks,final-negotiations,closing,closed,collapsed,withdrawn,terminated,expired buyers*party unnamedBuyer:streamer,studio,distributor,broadcaster,investor,buyer bidders*bidder sellers*party salesAgents*party territories: rights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel excludedRights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel rightsLanguages*lang price:money askingPrice:money expectedPrice:money pAndA:money platform franchise date: history*dealStep terms*term &fact',
   party:
     'name! url:',
-  territories:
-    'include!+ exclude* label',
+  bidder:
+    'name unnamed:streamer,studio,distributor,broadcaster,investor,buyer url: bid:money &fact',
   money:
-    'currency: amount: min:amount max:amount band: undisclosed:yes qualifier:exact,about,under,over,up-to basis:minimum-guarantee,flat,p-and-a,combined quoted',
+    'currency: amount: min:amount max:amount band: undisclosed:yes qualifier:exact,about,under,over,up-to basis:minimum-guarantee,flat,p-and-a,combined quoted &fact',
+  dealStep:
+    'status!:rumored,on-market,in-talks,exclusive-talks,final-negotiations,closing,closed,collapsed,withdrawn,terminated,expired date!: &fact',
   term:
     'label! value!',
   castingChange:
-    'person!: change!:attached,in-talks,joined,exited,recast character replaces replacedBy date: reason &fact',
+    'person!: change!:attached,in-talks,final-talks,joined,exited,recast,died character replaces replacedBy replacements* date: reason &fact',
   comparison:
     'title! year: medium:film,series,game,book,play,comic relation!:same-team,tone,premise,franchise,remake,unrelated people* budget:money gross:money &fact',
   release:
-    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory date: platform distributor event state:possible,planned,dated,released &fact',
+    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory territories: date: platform distributor distributors* event section moves*releaseMove state:possible,planned,dated,released &fact',
+  releaseMove:
+    'from!:date to:date date: &fact',
+  shoot:
+    'start:date end:date places* agreement reshoots*reshoot &fact',
+  reshoot:
+    'start:date end:date cost:money reason &fact',
+  award:
+    'award! category result!:won,nominated,shortlisted,special-mention people* sharedWith* year: date: url: &fact',
   boxOffice:
     'budget:money opening*openingRow gross*grossRow',
   openingRow:

@@ -1,10 +1,13 @@
 // Made from the schemas of src/schema by `npm run generate`: change those, not this.
 import type {
+  AwardResult,
   Basis,
   CastingMove,
+  CompanyKind,
   Confidence,
   DealStatus,
   DealType,
+  DigitalSource,
   FilmStatus,
   Kind,
   Medium,
@@ -13,6 +16,7 @@ import type {
   ReleaseState,
   ReleaseType,
   Right,
+  TerritoryExtent,
 } from './vocabulary.js';
 
 /**
@@ -50,6 +54,11 @@ export interface Film {
    * @example ["Keepers", "The Ninth Light"]
    */
   alsoKnownAs?: string[] | undefined;
+  /**
+   * Other titles, with the country or the time in which the film has them.
+   * @example [{ title: "Neuf phares", territory: "FR", confidence: "confirmed" }]
+   */
+  titles?: OtherTitle[] | undefined;
   /**
    * What sort of title it is. Without it, schema.org data says that it is a film.
    * @example "feature"
@@ -114,7 +123,8 @@ export interface Film {
   /**
    * Shown in the film card; without it the card is text alone.
    * @example { src: "/posters/nine-lighthouses.jpg", alt: "A keeper on a rock, nine lights behind her and a
-   * tenth at sea", width: 800, height: 1200, credit: "Fogbank Film" }
+   * tenth at sea", width: 800, height: 1200, credit: "Fogbank Film", digitalSource:
+   * "compositeWithTrainedAlgorithmicMedia", sources: ["production"] }
    */
   poster?: Image | undefined;
   /**
@@ -141,13 +151,14 @@ export interface Film {
   crew?: CrewEntry[] | undefined;
   /**
    * Which companies made, paid for, sell and release it.
-   * @example [{ name: "Harbour Sales", role: "sales", confidence: "reported", sources: ["courier"] }]
+   * @example [{ name: "Fogbank Film", role: "production", people: [{ name: "Paul Imagined" }], territory:
+   * "DE", url: "https://fogbank.example/" }]
    */
   companies?: Company[] | undefined;
   /**
    * Who buys it; the first deal leads.
-   * @example [{ status: "closed", buyers: [{ name: "Phare" }], territories: { include: ["FR"] }, price: {
-   * undisclosed: true } }]
+   * @example [{ status: "closed", unnamedBuyer: "distributor", territories: { include: ["FR"], parts: [{
+   * extent: "some", of: "africa" }] }, price: { undisclosed: true } }]
    */
   deals?: Deal[] | undefined;
   /**
@@ -168,6 +179,20 @@ export interface Film {
    */
   releases?: Release[] | undefined;
   /**
+   * When and where it was filmed.
+   * @example { start: "2030-06-02", end: "2030-08-late", places: ["Rügen", "Galway"], agreement: "the
+   * agreement of an invented guild", reshoots: [{ start: "2030-11", end: "2030-12", cost: { currency: "EUR",
+   * amount: 300000 }, reason: "A part was cast anew", confidence: "reported" }], sources: ["production"] }
+   */
+  shoot?: Shoot | undefined;
+  /**
+   * Awards and nominations.
+   * @example [{ award: "Invented Film Prize", category: "Best Director", result: "won", people: ["Lena
+   * Madeup"], sharedWith: ["Max Madeup"], year: 2031, date: "2031-09-12", url: "https://prize.example/",
+   * confidence: "confirmed" }]
+   */
+  awards?: Award[] | undefined;
+  /**
    * What it cost and what it took.
    * @example { budget: { currency: "EUR", amount: 7400000 }, opening: [{ territory: "DE", amount: { currency:
    * "EUR", amount: 610000 }, date: "2031-10-02", confidence: "reported" }], gross: [{ territory: "worldwide",
@@ -187,7 +212,8 @@ export interface Film {
   sources?: Source[] | undefined;
   /**
    * When this file was last checked. An open deal without a date of its own is of that day. A day
-   * (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or
+   * part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.
    * @example "2031-02-04"
    */
   updated?: string | undefined;
@@ -196,6 +222,27 @@ export interface Film {
    * @example [{ date: "2031-02-04", text: "An earlier version gave the runtime as 181 minutes. It is 118." }]
    */
   corrections?: Correction[] | undefined;
+}
+
+/** A title of another country, or of another time. */
+export interface OtherTitle extends Fact {
+  /**
+   * The title.
+   * @example "Neuf phares"
+   */
+  title: string;
+  /**
+   * Where it has that title: an ISO 3166-1 code, or a group.
+   * @example "FR"
+   */
+  territory?: string | undefined;
+  /**
+   * Until when it had that title, for one that it has no longer. A day (2026-03-14), month (2026-03), year
+   * (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
+   * ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2030-05"
+   */
+  until?: string | undefined;
 }
 
 /** An age rating. */
@@ -240,6 +287,16 @@ export interface Image {
    * @example "Fogbank Film"
    */
   credit?: string | undefined;
+  /**
+   * How it was made, in the words of IPTC. Boxes say so where AI made or changed it.
+   * @example "compositeWithTrainedAlgorithmicMedia"
+   */
+  digitalSource?: DigitalSource | undefined;
+  /**
+   * The ids of the sources that it comes from.
+   * @example ["production"]
+   */
+  sources?: string[] | undefined;
 }
 
 /** What others call the film. Not shown; the first three and Letterboxd go into schema.org data. */
@@ -385,10 +442,58 @@ export interface Company extends Fact {
    */
   territory?: string | undefined;
   /**
+   * The same where one word is not enough: several, a part of a group, all but some.
+   * @example { include: ["worldwide"], exclude: ["US", "CA"] }
+   */
+  territories?: Territories | undefined;
+  /**
    * A page about it; the name links there. An https: or relative address.
    * @example "https://fogbank.example/"
    */
   url?: string | undefined;
+}
+
+/** Where something holds. It needs `include` or `parts`. */
+export interface Territories {
+  /**
+   * ISO 3166-1 alpha-2 codes, worldwide, or a group such as north-america or benelux.
+   * @example ["worldwide"]
+   */
+  include?: string[] | undefined;
+  /**
+   * Those of which only a number or a part is known. They follow the names.
+   * @example [{ extent: "some", of: "africa" }]
+   */
+  parts?: TerritoryPart[] | undefined;
+  /**
+   * What of these is not meant, in the same words.
+   * @example ["US", "CA"]
+   */
+  exclude?: string[] | undefined;
+  /**
+   * The words of the contract or the trade, such as International; they come before the names.
+   * @example "Domestic"
+   */
+  label?: string | undefined;
+}
+
+/** Territories that are not named one by one: some in Asia, more than 20, most of Europe. */
+export interface TerritoryPart {
+  /**
+   * How much of them.
+   * @example "some"
+   */
+  extent: TerritoryExtent;
+  /**
+   * Of which group or country, in the words of `include`. Without it, of the world.
+   * @example "africa"
+   */
+  of?: string | undefined;
+  /**
+   * How many territories; with exactly, about and more-than. A whole number above zero.
+   * @example 12
+   */
+  count?: number | undefined;
 }
 
 /** Who buys what from whom, for where and for how much. The first deal leads. */
@@ -404,7 +509,7 @@ export interface Deal extends Fact {
    */
   type?: DealType | undefined;
   /**
-   * Where the deal stands. Without it no box says that the deal may be out of date.
+   * Where the deal stands now. Without it no box says that the deal may be out of date.
    * @example "closing"
    */
   status?: DealStatus | undefined;
@@ -413,6 +518,16 @@ export interface Deal extends Fact {
    * @example [{ name: "Beacon Pictures", url: "https://beacon.example/" }]
    */
   buyers?: Party[] | undefined;
+  /**
+   * What sort of company the buyer is, where its name is not public: streamer.
+   * @example "distributor"
+   */
+  unnamedBuyer?: CompanyKind | undefined;
+  /**
+   * Who else wants it, or wanted it.
+   * @example [{ unnamed: "streamer" }]
+   */
+  bidders?: Bidder[] | undefined;
   /**
    * Who gives them.
    * @example [{ name: "Fogbank Film" }]
@@ -430,14 +545,35 @@ export interface Deal extends Fact {
   territories?: Territories | undefined;
   /**
    * What may be done with the film.
-   * @example ["theatrical", "svod"]
+   * @example ["theatrical", "svod", "remake"]
    */
   rights?: Right[] | undefined;
+  /**
+   * Which of these rights are not part of the deal.
+   * @example ["airline"]
+   */
+  excludedRights?: Right[] | undefined;
+  /**
+   * In which languages the rights may be used, such as a remake in Spanish: es. A BCP 47 language tag: en,
+   * pt-BR, zh-Hans.
+   * @example ["en"]
+   */
+  rightsLanguages?: string[] | undefined;
   /**
    * What is paid: the headline of the box. Without it the buyers are.
    * @example { band: "mid-six-figure", currency: "EUR" }
    */
   price?: Money | undefined;
+  /**
+   * What the seller asks. It is never the price paid.
+   * @example { currency: "USD", amount: 6000000 }
+   */
+  askingPrice?: Money | undefined;
+  /**
+   * What the trade expects the price to be. It is never the price paid.
+   * @example { currency: "USD", min: 4000000 }
+   */
+  expectedPrice?: Money | undefined;
   /**
    * The commitment to prints and advertising.
    * @example { currency: "USD", amount: 2500000, qualifier: "up-to" }
@@ -454,11 +590,17 @@ export interface Deal extends Fact {
    */
   franchise?: string | undefined;
   /**
-   * When it was signed or announced. Without it the deal is not in the timeline. A day (2026-03-14), month
-   * (2026-03), year (2026) or quarter (2026-Q3).
+   * When it was signed or announced, or came to where it stands now. Without it the deal is not in the
+   * timeline. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season
+   * (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.
    * @example "2031-01-20"
    */
   date?: string | undefined;
+  /**
+   * Where the deal stood earlier, such as closed in January for one that was terminated in July.
+   * @example [{ status: "in-talks", date: "2030-12", sources: ["courier"] }]
+   */
+  history?: DealStep[] | undefined;
   /**
    * What else was agreed.
    * @example [{ label: "Window", value: "45 days in cinemas" }]
@@ -480,27 +622,35 @@ export interface Party {
   url?: string | undefined;
 }
 
-/** Where a deal holds. */
-export interface Territories {
+/** Who else wants it, or wanted it, and for how much. It needs a name or `unnamed`. */
+export interface Bidder extends Fact {
   /**
-   * ISO 3166-1 alpha-2 codes, worldwide, or a group such as north-america or benelux.
-   * @example ["US", "CA"]
+   * As the trade writes it.
+   * @example "Foghorn Releasing"
    */
-  include: string[];
+  name?: string | undefined;
   /**
-   * What of these is not part of the deal, in the same words.
-   * @example ["CH"]
+   * What sort of company it is, where its name is not public.
+   * @example "streamer"
    */
-  exclude?: string[] | undefined;
+  unnamed?: CompanyKind | undefined;
   /**
-   * The words of the contract or the trade, such as International; they come before the names.
-   * @example "Domestic"
+   * A page about it; the name links there. An https: or relative address.
+   * @example "https://foghorn.example/"
    */
-  label?: string | undefined;
+  url?: string | undefined;
+  /**
+   * What it offered.
+   * @example { currency: "USD", amount: 3500000 }
+   */
+  bid?: Money | undefined;
 }
 
-/** A sum, in one of four ways: amount; min, max or both; band; undisclosed. */
-export interface Money {
+/**
+ * A sum, in one of four ways: amount; min, max or both; band; undisclosed. It may be less sure than what it
+ * is the price of.
+ */
+export interface Money extends Fact {
   /**
    * Needed with amount, min and max. An ISO 4217 code: USD, EUR.
    * @example "USD"
@@ -508,7 +658,7 @@ export interface Money {
   currency?: string | undefined;
   /**
    * In whole units of the currency (dollars, not cents). A number of zero or more.
-   * @example 2500000
+   * @example 3500000
    */
   amount?: number | undefined;
   /**
@@ -547,6 +697,21 @@ export interface Money {
    * @example "in the mid seven figures"
    */
   quoted?: string | undefined;
+}
+
+/** Where a deal stood earlier. The timeline tells it; the box says where the deal stands now. */
+export interface DealStep extends Fact {
+  /**
+   * Where the deal stood.
+   * @example "in-talks"
+   */
+  status: DealStatus;
+  /**
+   * From when on. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season
+   * (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2030-12"
+   */
+  date: string;
 }
 
 /** Anything else that was agreed, as label and value. */
@@ -591,8 +756,14 @@ export interface CastingChange extends Fact {
    */
   replacedBy?: string | undefined;
   /**
+   * The names of those who have the part now, where they are several.
+   * @example ["Ivo Someone", "Jan Neverwas"]
+   */
+  replacements?: string[] | undefined;
+  /**
    * When it happened. Without it the change is not in the timeline. A day (2026-03-14), month (2026-03), year
-   * (2026) or quarter (2026-Q3).
+   * (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
+   * ../2026-05 is by May 2026, 2026-05/.. not before it.
    * @example "2030-09"
    */
   date?: string | undefined;
@@ -655,8 +826,14 @@ export interface Release extends Fact {
    */
   territory?: string | undefined;
   /**
+   * The same where one word is not enough: several, a part of a group, all but some.
+   * @example { parts: [{ extent: "more-than", of: "europe", count: 12 }] }
+   */
+  territories?: Territories | undefined;
+  /**
    * From when on, as exactly as it is known. Without it the release is not in the timeline. A day
-   * (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or
+   * part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.
    * @example "2031-09-04"
    */
   date?: string | undefined;
@@ -671,15 +848,162 @@ export interface Release extends Fact {
    */
   distributor?: string | undefined;
   /**
+   * Who releases it there, where they are several.
+   * @example ["Leuchtfeuer Verleih", "Phare"]
+   */
+  distributors?: string[] | undefined;
+  /**
    * The festival or occasion.
    * @example "Invented Film Festival"
    */
   event?: string | undefined;
   /**
+   * The section of the festival: Midnight Madness.
+   * @example "Midnight Lights"
+   */
+  section?: string | undefined;
+  /**
+   * The dates that it had before, the first move first.
+   * @example [{ from: "2031-summer", to: "2031-Q4", date: "2031-01", sources: ["courier"] }]
+   */
+  moves?: ReleaseMove[] | undefined;
+  /**
    * How firm it is.
    * @example "dated"
    */
   state?: ReleaseState | undefined;
+}
+
+/** A release that got another date. */
+export interface ReleaseMove extends Fact {
+  /**
+   * The date that it had. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
+   * @example "2031-summer"
+   */
+  from: string;
+  /**
+   * The date that it got. Without it, the date of the release. A day (2026-03-14), month (2026-03), year
+   * (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
+   * ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2031-Q4"
+   */
+  to?: string | undefined;
+  /**
+   * When that was announced. Without it the move is not in the timeline. A day (2026-03-14), month (2026-03),
+   * year (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
+   * ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2031-01"
+   */
+  date?: string | undefined;
+}
+
+/** When and where the film is made. */
+export interface Shoot extends Fact {
+  /**
+   * The first day of filming. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
+   * @example "2030-06-02"
+   */
+  start?: string | undefined;
+  /**
+   * The last day of filming. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
+   * @example "2030-08-late"
+   */
+  end?: string | undefined;
+  /**
+   * Where, as the trade writes it: Budapest.
+   * @example ["Rügen", "Galway"]
+   */
+  places?: string[] | undefined;
+  /**
+   * Under which agreement with a union, such as SAG-AFTRA interim agreement.
+   * @example "the agreement of an invented guild"
+   */
+  agreement?: string | undefined;
+  /**
+   * What was filmed again, or added.
+   * @example [{ start: "2030-11", end: "2030-12", cost: { currency: "EUR", amount: 300000 }, reason: "A part
+   * was cast anew", confidence: "reported" }]
+   */
+  reshoots?: Reshoot[] | undefined;
+}
+
+/** Scenes that were filmed again, or added. */
+export interface Reshoot extends Fact {
+  /**
+   * The first day. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1),
+   * season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before
+   * it.
+   * @example "2030-11"
+   */
+  start?: string | undefined;
+  /**
+   * The last day. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season
+   * (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2030-12"
+   */
+  end?: string | undefined;
+  /**
+   * What it cost on top.
+   * @example { currency: "EUR", amount: 300000 }
+   */
+  cost?: Money | undefined;
+  /**
+   * Why, in one sentence.
+   * @example "A part was cast anew"
+   */
+  reason?: string | undefined;
+}
+
+/** An award, a nomination or a mention. */
+export interface Award extends Fact {
+  /**
+   * The award, as its giver writes it: Academy Awards, Palme d’Or.
+   * @example "Invented Film Prize"
+   */
+  award: string;
+  /**
+   * The category: Best Picture.
+   * @example "Best Director"
+   */
+  category?: string | undefined;
+  /**
+   * What came of it.
+   * @example "won"
+   */
+  result: AwardResult;
+  /**
+   * Who it goes to, where it is not the film.
+   * @example ["Lena Madeup"]
+   */
+  people?: string[] | undefined;
+  /**
+   * Who or what else got it.
+   * @example ["Max Madeup"]
+   */
+  sharedWith?: string[] | undefined;
+  /**
+   * The year of the ceremony. Four digits, from 1870 on: 2026.
+   * @example 2031
+   */
+  year?: number | undefined;
+  /**
+   * When it was given. Without it the award is not in the timeline. A day (2026-03-14), month (2026-03), year
+   * (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
+   * ../2026-05 is by May 2026, 2026-05/.. not before it.
+   * @example "2031-09-12"
+   */
+  date?: string | undefined;
+  /**
+   * A page about it; the award links there. An https: or relative address.
+   * @example "https://prize.example/"
+   */
+  url?: string | undefined;
 }
 
 /** What the film cost and what it took. */
@@ -716,7 +1040,9 @@ export interface OpeningRow extends Fact {
    */
   amount: Money;
   /**
-   * The first day of that weekend. A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * The first day of that weekend. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
    * @example "2031-10-02"
    */
   date?: string | undefined;
@@ -739,7 +1065,9 @@ export interface GrossRow extends Fact {
 /** Something that happened. */
 export interface TimelineEntry extends Fact {
   /**
-   * When it happened. A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * When it happened. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1),
+   * season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before
+   * it.
    * @example "2030-06-02"
    */
   date: string;
@@ -773,7 +1101,9 @@ export interface Source {
    */
   url?: string | undefined;
   /**
-   * When it was published. A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * When it was published. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
    * @example "2031-02-03"
    */
   date?: string | undefined;
@@ -782,7 +1112,9 @@ export interface Source {
 /** A mistake of yours, put right. Printed in the footer of every box, newest first. */
 export interface Correction {
   /**
-   * When it was corrected. A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * When it was corrected. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
    * @example "2031-02-04"
    */
   date: string;
@@ -802,11 +1134,13 @@ export interface Fact {
   confidence?: Confidence | undefined;
   /**
    * The ids of the sources that say so; each becomes a numbered note.
-   * @example ["production"]
+   * @example ["courier"]
    */
   sources?: string[] | undefined;
   /**
-   * When this was known to be true. A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).
+   * When this was known to be true. A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half
+   * (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/..
+   * not before it.
    * @example "2030-11"
    */
   asOf?: string | undefined;

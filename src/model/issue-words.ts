@@ -19,7 +19,7 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   ],
   date: (shown) => [
     `${shown} is not a date`,
-    'Write a day (2026-03-14), a month (2026-03), a year (2026) or a quarter (2026-Q3).',
+    'Write a day (2026-03-14), a month (2026-03), a year (2026), a quarter (2026-Q3), a half (2026-H1), a season (2026-summer) or a part (2026-early, 2026-05-late); ../2026-05 for by May 2026, 2026-05/.. for not before it.',
   ],
   lang: (shown) => [`${shown} is not a language tag`, 'Use a BCP 47 tag such as "en", "pt-BR" or "zh-Hans".'],
   country: (shown) => [`${shown} is not a country code`, 'Use an ISO 3166-1 code such as "US" or "FR".'],
@@ -34,6 +34,11 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   year: (shown) => [`${shown} is not a year`, 'Write four digits without quotes, such as 2026.'],
   yes: (shown) => [`${shown} is not true`, 'Write true, or leave the field out.'],
   money: (_, { value }) => moneyWords(value as Record<string, unknown>),
+  territories: () => [
+    'there are no territories',
+    'Write { "include": ["US"] }, with ISO 3166-1 codes, worldwide or groups, or "parts".',
+  ],
+  bidder: () => ['the bidder has no name', 'Add "name", or "unnamed": "streamer" where it is not public.'],
   object: (shown, { path }) =>
     path.length
       ? [`${shown} is not an object`, 'Write its fields in braces: { "name": "..." }.']

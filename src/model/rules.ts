@@ -20,15 +20,19 @@ function isSafeUrl(value: unknown): boolean {
   }
 }
 
-const looksLikeDate = matches(/^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/);
+const looksLikeDate = matches(
+  /^\d{4}(-(Q[1-4]|H[12]|spring|summer|autumn|winter|early|mid|late|\d\d(-(\d\d|early|mid|late))?))?$/,
+);
 
-/** Whether it is a day, month, year or quarter (`2026-03-14`, `2026-03`, `2026`, `2026-Q3`) that the calendar has. */
+/** Whether it is a date of film JSON (date.ts lists the forms) that the calendar has. */
 function isDate(value: unknown): boolean {
-  const text = value as string;
-  if (!looksLikeDate(value)) return false;
-  const day = new Date(text.replace(/-Q.*/, ''));
+  // It may be open at one end: ../2026-05 or 2026-05/..
+  const text = typeof value === 'string' ? value.replace(/^\.\.\/|\/\.\.$/, '') : '';
+  if (!looksLikeDate(text)) return false;
+  const [iso] = /^\d{4}(-\d\d){0,2}/.exec(text)!;
+  const day = new Date(iso);
   // JavaScript reads February 30 as March 2, so a day that the calendar lacks comes back as another text.
-  return +day === +day && day.toISOString().startsWith(text.replace(/-Q.*/, ''));
+  return +day === +day && day.toISOString().startsWith(iso);
 }
 
 interface MoneyLike {
@@ -46,6 +50,11 @@ function isMoney({ currency, amount, min, max, band, undisclosed }: MoneyLike): 
   return figures + +!!band + +!!undisclosed === 1 && (!figures || !!currency) && !(min! > max!);
 }
 
+const hasOneOf = (one: string, other: string) => (value: unknown) => {
+  const object = value as Record<string, unknown>;
+  return !!(object[one] ?? object[other]);
+};
+
 /** Rule name -> whether a value keeps the rule. The generated table film-table.ts names these rules. */
 export const rules = {
   text: isText,
@@ -61,6 +70,9 @@ export const rules = {
   year: (value: unknown) => isWhole(value, 1870) && (value as number) < 2200,
   yes: (value: unknown) => value === true,
   money: (value: unknown) => isMoney(value as MoneyLike),
+  // These two say nothing without one of two fields.
+  territories: hasOneOf('include', 'parts'),
+  bidder: hasOneOf('name', 'unnamed'),
 } satisfies Record<string, (value: unknown) => boolean>;
 
 export type Rule = keyof typeof rules;

@@ -51,10 +51,13 @@ export const dealStatuses = [
   'rumored',
   'on-market',
   'in-talks',
+  'exclusive-talks',
   'final-negotiations',
   'closing',
   'closed',
   'collapsed',
+  'withdrawn',
+  'terminated',
   'expired',
 ] as const;
 export type DealStatus = WordOf<typeof dealStatuses>;
@@ -87,7 +90,15 @@ export const bases = ['minimum-guarantee', 'flat', 'p-and-a', 'combined'] as con
 export type Basis = WordOf<typeof bases>;
 
 /** What happened to somebody's part. */
-export const castingMoves = ['attached', 'in-talks', 'joined', 'exited', 'recast'] as const;
+export const castingMoves = [
+  'attached',
+  'in-talks',
+  'final-talks',
+  'joined',
+  'exited',
+  'recast',
+  'died',
+] as const;
 export type CastingMove = WordOf<typeof castingMoves>;
 
 /** Why a title is compared with this one; `unrelated` warns of a name clash. */
@@ -172,8 +183,62 @@ export const territoryGroups = [
   'caribbean',
   'gcc',
   'greater-china',
+  'rest-of-world',
 ] as const;
 export type TerritoryGroup = WordOf<typeof territoryGroups>;
 
+/** What sort of company it is, where its name is not public. */
+export const companyKinds = [
+  'streamer',
+  'studio',
+  'distributor',
+  'broadcaster',
+  'investor',
+  'buyer',
+] as const;
+export type CompanyKind = WordOf<typeof companyKinds>;
+
+/** How much of a group of territories is meant, where they are not named one by one. */
+export const territoryExtents = [
+  'some',
+  'several',
+  'many',
+  'much',
+  'most',
+  'exactly',
+  'about',
+  'more-than',
+] as const;
+export type TerritoryExtent = WordOf<typeof territoryExtents>;
+
+/** What came of an award. */
+export const awardResults = ['won', 'nominated', 'shortlisted', 'special-mention'] as const;
+export type AwardResult = WordOf<typeof awardResults>;
+
+/** How a picture was made, in the words of IPTC's list of digital source types. */
+export const digitalSources = [
+  'digitalCapture',
+  'computationalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'digitalCreation',
+  'screenCapture',
+  'virtualRecording',
+  'composite',
+  'compositeCapture',
+  'dataDrivenMedia',
+  'algorithmicallyEnhanced',
+  'algorithmicMedia',
+  'compositeSynthetic',
+  'compositeWithTrainedAlgorithmicMedia',
+  'trainedAlgorithmicMedia',
+] as const;
+export type DigitalSource = WordOf<typeof digitalSources>;
+
+/** Deals that came to nothing, or did not last. Nobody has the film by them. */
+export const lostDeals: DealStatus[] = ['collapsed', 'withdrawn', 'terminated', 'expired'];
+
 /** Nothing more is expected of a deal in one of these states, so time does not make it doubtful. */
-export const endedDeals: DealStatus[] = ['closed', 'collapsed', 'expired'];
+export const endedDeals: DealStatus[] = ['closed', ...lostDeals];

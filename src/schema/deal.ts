@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
 import { money } from './money.js';
-import { date, some, text, url, word } from './scalars.js';
-import { dealStatuses, dealTypes, rightsWords } from '../model/vocabulary.js';
+import { rules } from '../model/rules.js';
+import { territories } from './territories.js';
+import { date, lang, text, url, word } from './scalars.js';
+import { companyKinds, dealStatuses, dealTypes, rightsWords } from '../model/vocabulary.js';
 
 /** A company or person that signs: a buyer, a seller, a sales agent. */
 export const party = z
@@ -16,17 +18,35 @@ export const party = z
     description: 'A company or person that signs: a buyer, a seller, a sales agent.',
   });
 
-export const territories = z
+const unnamed = word('CompanyKind', companyKinds);
+
+const bidder = z
   .strictObject({
-    include: some(text).describe(
-      'ISO 3166-1 alpha-2 codes, worldwide, or a group such as north-america or benelux.',
-    ),
-    exclude: z.array(text).optional().describe('What of these is not part of the deal, in the same words.'),
-    label: text
-      .optional()
-      .describe('The words of the contract or the trade, such as International; they come before the names.'),
+    name: text.optional().describe('As the trade writes it.'),
+    unnamed: unnamed.optional().describe('What sort of company it is, where its name is not public.'),
+    url: url.optional().describe('A page about it; the name links there.'),
+    bid: money.optional().describe('What it offered.'),
+    ...factFields,
   })
-  .meta({ id: 'Territories', title: 'Territories', description: 'Where a deal holds.' });
+  .refine((value) => rules.bidder(value), { error: 'bidder' })
+  .meta({
+    id: 'Bidder',
+    title: 'Bidder',
+    description: 'Who else wants it, or wanted it, and for how much. It needs a name or `unnamed`.',
+    anyOf: [{ required: ['name'] }, { required: ['unnamed'] }],
+  });
+
+const dealStep = z
+  .strictObject({
+    status: word('DealStatus', dealStatuses).describe('Where the deal stood.'),
+    date: date.describe('From when on.'),
+    ...factFields,
+  })
+  .meta({
+    id: 'DealStep',
+    title: 'Deal step',
+    description: 'Where a deal stood earlier. The timeline tells it; the box says where the deal stands now.',
+  });
 
 /** Who buys what from whom, for where and for how much. */
 export const deal = z
@@ -35,21 +55,45 @@ export const deal = z
     type: word('DealType', dealTypes).optional().describe('What sort of contract it is.'),
     status: word('DealStatus', dealStatuses)
       .optional()
-      .describe('Where the deal stands. Without it no box says that the deal may be out of date.'),
+      .describe('Where the deal stands now. Without it no box says that the deal may be out of date.'),
     buyers: z.array(party).optional().describe('Who gets the rights.'),
+    unnamedBuyer: unnamed
+      .optional()
+      .describe('What sort of company the buyer is, where its name is not public: streamer.'),
+    bidders: z.array(bidder).optional().describe('Who else wants it, or wanted it.'),
     sellers: z.array(party).optional().describe('Who gives them.'),
     salesAgents: z.array(party).optional().describe('Who negotiates for the seller.'),
     territories: territories
       .optional()
       .describe('Where it holds; several deals are shown in one table by territory.'),
     rights: z.array(word('Right', rightsWords)).optional().describe('What may be done with the film.'),
+    excludedRights: z
+      .array(word('Right', rightsWords))
+      .optional()
+      .describe('Which of these rights are not part of the deal.'),
+    rightsLanguages: z
+      .array(lang)
+      .optional()
+      .describe('In which languages the rights may be used, such as a remake in Spanish: es.'),
     price: money.optional().describe('What is paid: the headline of the box. Without it the buyers are.'),
+    askingPrice: money.optional().describe('What the seller asks. It is never the price paid.'),
+    expectedPrice: money
+      .optional()
+      .describe('What the trade expects the price to be. It is never the price paid.'),
     pAndA: money.optional().describe('The commitment to prints and advertising.'),
     platform: text.optional().describe('The service it is bought for.'),
     franchise: text.optional().describe('What the buyer intends beyond this film.'),
     date: date
       .optional()
-      .describe('When it was signed or announced. Without it the deal is not in the timeline.'),
+      .describe(
+        'When it was signed or announced, or came to where it stands now. Without it the deal is not in the timeline.',
+      ),
+    history: z
+      .array(dealStep)
+      .optional()
+      .describe(
+        'Where the deal stood earlier, such as closed in January for one that was terminated in July.',
+      ),
     terms: z
       .array(
         z

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { award, otherTitle } from './award.js';
 import { boxOffice } from './box-office.js';
 import { deal } from './deal.js';
 import { correction, source } from './fact.js';
 import { castMember, image } from './person.js';
 import { castingChange, company, crewEntry } from './people.js';
 import { comparison, release, timelineEntry } from './release.js';
+import { shoot } from './shoot.js';
 import { count, country, date, imdb, lang, text, url, word, year } from './scalars.js';
 import { filmStatuses, kinds } from '../model/vocabulary.js';
 
@@ -54,6 +56,10 @@ export const filmSchema = z
     originalTitle: text.optional().describe('The title in the original language, where it is another one.'),
     originalLanguage: lang.optional().describe('The language of the original title.'),
     alsoKnownAs: z.array(text).optional().describe('Other titles.'),
+    titles: z
+      .array(otherTitle)
+      .optional()
+      .describe('Other titles, with the country or the time in which the film has them.'),
     kind: word('Kind', kinds)
       .optional()
       .describe('What sort of title it is. Without it, schema.org data says that it is a film.'),
@@ -80,6 +86,8 @@ export const filmSchema = z
     castingChanges: z.array(castingChange).optional().describe('Who joined, left or was replaced.'),
     comparisons: z.array(comparison).optional().describe('Titles it will be compared with, or mistaken for.'),
     releases: z.array(release).optional().describe('When and where it can be seen.'),
+    shoot: shoot.optional().describe('When and where it was filmed.'),
+    awards: z.array(award).optional().describe('Awards and nominations.'),
     boxOffice: boxOffice.optional().describe('What it cost and what it took.'),
     timeline: z
       .array(timelineEntry)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rules } from '../model/rules.js';
+import { factFields } from './fact.js';
 import { amount, band, currency, text, word, yes } from './scalars.js';
 import { bases, qualifiers } from '../model/vocabulary.js';
 
@@ -28,6 +29,7 @@ export const money = z
     quoted: text
       .optional()
       .describe('The words of the source, such as “in the low teens”; shown beside the sum.'),
+    ...factFields,
   })
   .refine((value) => rules.money(value), {
     error: 'money',
@@ -37,7 +39,8 @@ export const money = z
   .meta({
     id: 'Money',
     title: 'Money',
-    description: 'A sum, in one of four ways: amount; min, max or both; band; undisclosed.',
+    description:
+      'A sum, in one of four ways: amount; min, max or both; band; undisclosed. It may be less sure than what it is the price of.',
     oneOf: forms,
     dependentRequired: figuresNeed,
   });

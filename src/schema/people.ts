@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
 import { person } from './person.js';
+import { territories } from './territories.js';
 import { date, some, text, url, word } from './scalars.js';
 import { castingMoves } from '../model/vocabulary.js';
 
@@ -22,6 +23,9 @@ export const company = z
     territory: text
       .optional()
       .describe('Where it does that: an ISO 3166-1 code, worldwide, or a group as in territories.'),
+    territories: territories
+      .optional()
+      .describe('The same where one word is not enough: several, a part of a group, all but some.'),
     url: url.optional().describe('A page about it; the name links there.'),
     ...factFields,
   })
@@ -34,6 +38,10 @@ export const castingChange = z
     character: text.optional().describe('The part it is about.'),
     replaces: text.optional().describe('The name of the person who had the part before.'),
     replacedBy: text.optional().describe('The name of the person who has the part now.'),
+    replacements: z
+      .array(text)
+      .optional()
+      .describe('The names of those who have the part now, where they are several.'),
     date: date.optional().describe('When it happened. Without it the change is not in the timeline.'),
     reason: text.optional().describe('Why, in one sentence.'),
     ...factFields,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
-import { count, text, url } from './scalars.js';
+import { count, text, url, word } from './scalars.js';
+import { digitalSources } from '../model/vocabulary.js';
 
 export const image = z
   .strictObject({
@@ -15,6 +16,10 @@ export const image = z
       .describe('The width in pixels; with the height it keeps the page still while the picture loads.'),
     height: count.optional().describe('The height in pixels; see `width`.'),
     credit: text.optional().describe('Who took or owns it; printed below a poster.'),
+    digitalSource: word('DigitalSource', digitalSources)
+      .optional()
+      .describe('How it was made, in the words of IPTC. Boxes say so where AI made or changed it.'),
+    sources: z.array(text).optional().describe('The ids of the sources that it comes from.'),
   })
   .meta({ id: 'Image', title: 'Image', description: 'A picture.' });
 

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
 import { money } from './money.js';
+import { territories } from './territories.js';
 import { date, text, url, word, year } from './scalars.js';
 import { media, relations, releaseStates, releaseTypes } from '../model/vocabulary.js';
+
+const releaseMove = z
+  .strictObject({
+    from: date.describe('The date that it had.'),
+    to: date.optional().describe('The date that it got. Without it, the date of the release.'),
+    date: date.optional().describe('When that was announced. Without it the move is not in the timeline.'),
+    ...factFields,
+  })
+  .meta({ id: 'ReleaseMove', title: 'Release move', description: 'A release that got another date.' });
 
 export const release = z
   .strictObject({
@@ -10,12 +20,18 @@ export const release = z
     territory: text
       .optional()
       .describe('Where: an ISO 3166-1 code, worldwide, or a group as in territories.'),
+    territories: territories
+      .optional()
+      .describe('The same where one word is not enough: several, a part of a group, all but some.'),
     date: date
       .optional()
       .describe('From when on, as exactly as it is known. Without it the release is not in the timeline.'),
     platform: text.optional().describe('The service or channel.'),
     distributor: text.optional().describe('Who releases it there.'),
+    distributors: z.array(text).optional().describe('Who releases it there, where they are several.'),
     event: text.optional().describe('The festival or occasion.'),
+    section: text.optional().describe('The section of the festival: Midnight Madness.'),
+    moves: z.array(releaseMove).optional().describe('The dates that it had before, the first move first.'),
     state: word('ReleaseState', releaseStates).optional().describe('How firm it is.'),
     ...factFields,
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { rules, type Rule } from '../model/rules.js';
 
-/** The rules for plain values; a sum of money is an object. */
-export type ValueRule = Exclude<Rule, 'money'>;
+/** The rules for plain values; the others are for whole objects. */
+export type ValueRule = Exclude<Rule, 'money' | 'territories' | 'bidder'>;
 
 /** The rule behind a schema. zod itself cannot tell `text` from `url`: to it both are custom checks. */
 export const ruleNames = z.registry<{ rule: ValueRule }>();
@@ -31,8 +31,10 @@ export const url = scalar<string>('url', {
 });
 export const date = scalar<string>('date', {
   type: 'string',
-  pattern: '^\\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
-  description: 'A day (2026-03-14), month (2026-03), year (2026) or quarter (2026-Q3).',
+  pattern:
+    '^(?!\\.\\./.*/)(\\.\\./)?\\d{4}(-(Q[1-4]|H[12]|spring|summer|autumn|winter|early|mid|late|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]|early|mid|late))?))?(/\\.\\.)?$',
+  description:
+    'A day (2026-03-14), month (2026-03), year (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late). ../2026-05 is by May 2026, 2026-05/.. not before it.',
 });
 export const lang = scalar<string>('lang', {
   type: 'string',

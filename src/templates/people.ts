@@ -16,9 +16,12 @@ export const peopleTemplate = ({
   }`;
 
 /** Somebody with a photo, or with quietly coloured initials. The face tells nothing that the name doesn't. */
-const personTemplate = ({ line, photo, initials, tint }: ListedPerson, waits: boolean): TemplateResult =>
+const personTemplate = (
+  { line, photo, photoCredit, initials, tint }: ListedPerson,
+  waits: boolean,
+): TemplateResult =>
   html`<li part="person" ?data-rest=${waits}><span part="face" data-tint=${tint} aria-hidden="true">${initials}${
     photo
       ? html`<img src=${photo.src} alt="" loading="lazy" referrerpolicy="no-referrer" @error=${hideBroken} @load=${showLoaded} />`
       : nothing
-  }</span><div>${lineTemplate(line)}</div></li>`;
+  }</span><div>${lineTemplate(line)}${lineTemplate(photoCredit)}</div></li>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Poster } from '../facts/box.js';
-import { spanTemplate } from './line.js';
+import { lineTemplate } from './line.js';
 
 /** A picture that is not there leaves what stands behind it. Hidden, the next one would never load lazily. */
 export const hideBroken = ({ target }: Event): void => {
@@ -15,5 +15,5 @@ export const showLoaded = ({ target }: Event): void => {
 /** The poster of a film, with its credit. */
 export const posterTemplate = ({ image: { src, alt, width, height }, credit }: Poster): TemplateResult =>
   html`<figure part="poster"><img src=${src} alt=${alt} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" referrerpolicy="no-referrer" @error=${hideBroken} @load=${showLoaded} />${
-    credit ? html`<figcaption part="poster-credit">${spanTemplate(credit)}</figcaption>` : nothing
+    credit.length ? html`<figcaption part="poster-credit">${lineTemplate(credit)}</figcaption>` : nothing
   }</figure>`;

@@ -1,15 +1,22 @@
+import { closedDate } from '../model/date.js';
 import { calendarText } from './intl.js';
+import type { DatePart } from './messages.js';
 import { say, type Tongue } from './say.js';
 
 /**
- * Words a date string of film JSON: `2026-03-14`, `2026-03`, `2026` or `2026-Q3`. It names a day of the calendar,
- * never an instant, so it reads the same in every time zone.
+ * Words a date of film JSON (src/model/date.ts lists its forms). It names days of the calendar, never an instant, so it
+ * reads the same in every time zone.
  * @example dateText('2026-05-01', { locale: 'en-GB', messages: undefined }) // '1 May 2026'
+ * @example dateText('2026-05-late', { locale: 'en', messages: undefined }) // 'late May 2026'
  */
 export function dateText(date: string, tongue: Tongue): string {
-  if (/Q/.test(date)) {
-    const [year, quarter] = date.split('-Q');
-    return say(tongue, 'Q{quarter} {year}', { quarter: quarter!, year: year! });
-  }
-  return calendarText(tongue.locale, date);
+  const closed = closedDate(date);
+  if (closed !== date)
+    return say(tongue, date.endsWith('..') ? 'not before {date}' : 'by {date}', {
+      date: dateText(closed, tongue),
+    });
+  const [, whole, part] = /^([\d-]+?)-?([QH]\d|[a-z]+|)$/.exec(date)!;
+  const named = calendarText(tongue.locale, whole!);
+  if (part!.startsWith('Q')) return say(tongue, 'Q{quarter} {year}', { quarter: part![1]!, year: whole! });
+  return part ? say(tongue, `${part as DatePart} {date}`, { date: named }) : named;
 }

@@ -1,10 +1,13 @@
 import type {
+  AwardResult,
   Basis,
   CastingMove,
+  CompanyKind,
   CompanyRole,
   Confidence,
   DealStatus,
   DealType,
+  DigitalSource,
   FilmStatus,
   Job,
   Kind,
@@ -35,6 +38,9 @@ export type Phrase =
   // Labels
   | 'Original title'
   | 'Also known as'
+  | 'Former title|Former titles'
+  | 'Filming'
+  | 'Reshoots'
   | 'Certificate'
   | 'Country|Countries'
   | 'Language|Languages'
@@ -49,12 +55,19 @@ export type Phrase =
   | 'Rights'
   | 'Status'
   | 'Price'
+  | 'Asking price'
+  | 'Expected price'
+  | 'Other bidder|Other bidders'
   | 'Basis'
   | 'P&A commitment'
   | 'Platform'
   | 'Franchise plans'
   | 'Date'
   | 'Deals by territory'
+  | 'Sold to {count} buyers'
+  | 'not named'
+  | 'held'
+  | 'no buyer yet'
   | 'Company|Companies'
   | 'Budget'
   | 'Opening'
@@ -75,12 +88,35 @@ export type Phrase =
   | 'How far the deal is'
   | 'replaces {name}'
   | 'replaced by {name}'
+  | 'moved from {from}'
+  | 'moved from {from} to {to}'
+  | 'shared with {names}'
+  | 'until {date}'
+  | 'from {date}'
+  | 'Filming begins'
+  | 'Filming ends'
   | 'Budget: {money}'
   | 'Gross: {money}'
   // Places
   | '{included} except {excluded}'
   | `Place:${TerritoryGroup}`
-  // Dates: a quarter of a year; no date, and one to come
+  | 'some territories'
+  | 'several territories'
+  | 'many territories'
+  | '{count} territories'
+  | 'about {count} territories'
+  | 'more than {count} territories'
+  | 'much of {place}'
+  | 'most of {place}'
+  | '{territories} in {place}'
+  // A company without a name
+  | `a ${CompanyKind}`
+  // Pictures that AI made or changed, in the words of IPTC
+  | `picture:${SyntheticPicture}`
+  // Dates: a part of a year (or of a month: early, mid, late); open at one end; no date, and one to come
+  | `${DatePart} {date}`
+  | 'by {date}'
+  | 'not before {date}'
   | 'Q{quarter} {year}'
   | 'date unknown'
   | 'upcoming'
@@ -111,13 +147,70 @@ export type Phrase =
   | `Job:${Job}`
   | `Role:${CompanyRole}`
   | `casting:${CastingMove}`
+  | `Award:${AwardResult}`
   | `medium:${Medium}`
   | `Relation:${Relation}`
   | `Release:${ReleaseType}`
   | `release:${ReleaseState}`;
 
+/** The part of a year or month that a date may name (src/model/date.ts). */
+export type DatePart = 'H1' | 'H2' | 'spring' | 'summer' | 'autumn' | 'winter' | 'early' | 'mid' | 'late';
+
+/** How a picture was made, where a reader has to know. */
+export type SyntheticPicture = Extract<
+  DigitalSource,
+  | 'algorithmicallyEnhanced'
+  | 'algorithmicMedia'
+  | 'compositeSynthetic'
+  | 'compositeWithTrainedAlgorithmicMedia'
+  | 'trainedAlgorithmicMedia'
+>;
+
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };
 
 /** A language: every phrase in it. A language file that lacks one does not compile. */
-export type Messages = { [phrase in Phrase]: string | Plural };
+export type Messages = { [phrase in Exclude<Phrase, NewPhrase>]: string | Plural } & {
+  [phrase in NewPhrase]?: string | Plural;
+};
+
+/** Phrases that are still being translated: a language without them says them in English. */
+export type NewPhrase =
+  | 'Former title|Former titles'
+  | 'Filming'
+  | 'Reshoots'
+  | 'Asking price'
+  | 'Expected price'
+  | 'Other bidder|Other bidders'
+  | 'Sold to {count} buyers'
+  | 'not named'
+  | 'held'
+  | 'no buyer yet'
+  | 'moved from {from}'
+  | 'moved from {from} to {to}'
+  | 'shared with {names}'
+  | 'until {date}'
+  | 'from {date}'
+  | 'Filming begins'
+  | 'Filming ends'
+  | 'some territories'
+  | 'several territories'
+  | 'many territories'
+  | '{count} territories'
+  | 'about {count} territories'
+  | 'more than {count} territories'
+  | 'much of {place}'
+  | 'most of {place}'
+  | '{territories} in {place}'
+  | `a ${CompanyKind}`
+  | `picture:${SyntheticPicture}`
+  | `${DatePart} {date}`
+  | 'by {date}'
+  | 'not before {date}'
+  | `Award:${AwardResult}`
+  | 'Place:rest-of-world'
+  | 'deal:exclusive-talks'
+  | 'deal:withdrawn'
+  | 'deal:terminated'
+  | 'casting:final-talks'
+  | 'casting:died';

@@ -1,7 +1,7 @@
 import type { Phrase } from './messages.js';
 import { say, type Tongue } from './say.js';
-import type { Territories } from '../model/film.js';
-import { regionName, listText } from './intl.js';
+import type { Territories, TerritoryPart } from '../model/film.js';
+import { countText, regionName, listText } from './intl.js';
 
 /** A country by its ISO code, a named group, or whatever else was written, as it was written. */
 export function territoryText(territory: string, tongue: Tongue): string {
@@ -10,17 +10,49 @@ export function territoryText(territory: string, tongue: Tongue): string {
   return (/^[A-Z]{2}$/.test(territory) && regionName(tongue.locale, territory)) || territory;
 }
 
-/** "UK and Ireland", "International (worldwide except United States)": the trade's own label comes first. */
-export function territoriesText({ include, exclude, label }: Territories, tongue: Tongue): string {
+/** "several territories in Europe", "most of Asia", "more than 20 territories" */
+function partText({ extent, of, count }: TerritoryPart, tongue: Tongue): string {
+  const place = of && territoryText(of, tongue);
+  if (place && (extent === 'much' || extent === 'most'))
+    return say(tongue, `${extent} of {place}`, { place: inLine(of, place) });
+  const numbered = count && numberedExtents[extent];
+  const territories = numbered
+    ? say(tongue, numbered, { count: countText(tongue.locale, count) }, count)
+    : say(tongue, `${extent === 'some' || extent === 'several' ? extent : 'many'} territories`);
+  return place
+    ? say(tongue, '{territories} in {place}', { territories, place: inLine(of, place) })
+    : territories;
+}
+
+const numberedExtents: { [extent in TerritoryPart['extent']]?: Phrase } = {
+  exactly: '{count} territories',
+  about: 'about {count} territories',
+  'more-than': 'more than {count} territories',
+};
+
+/** Names of groups are labels of ours. "Worldwide" is a word like any other inside a line. */
+const inLine = (territory: string, text: string): string =>
+  /^(worldwide|rest-of-world)$/.test(territory) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+/**
+ * "UK and Ireland", "International (worldwide except United States)", "Germany and some territories in Asia": the trade's own
+ * label comes first.
+ */
+export function territoriesText(
+  { include = [], parts = [], exclude, label }: Territories,
+  tongue: Tongue,
+): string {
   const names = (list: string[]) =>
-    listText(
-      tongue.locale,
-      list.map((territory) => territoryText(territory, tongue)),
-    );
-  let text = names(include);
+    list.map((territory, i) => {
+      const text = territoryText(territory, tongue);
+      return i || label ? inLine(territory, text) : text;
+    });
+  const included = [...names(include), ...parts.map((part) => partText(part, tongue))];
+  let text = listText(tongue.locale, included);
   if (exclude?.length)
-    text = say(tongue, '{included} except {excluded}', { included: text, excluded: names(exclude) });
-  if (!label) return text;
-  // "Worldwide" is a label of ours; inside a line it is a word like any other.
-  return `${label} (${include[0] === 'worldwide' ? text[0]!.toLowerCase() + text.slice(1) : text})`;
+    text = say(tongue, '{included} except {excluded}', {
+      included: text,
+      excluded: listText(tongue.locale, names(exclude)),
+    });
+  return label ? `${label} (${text})` : text;
 }

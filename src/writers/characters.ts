@@ -62,7 +62,7 @@ function blockText(block: Block, pen: Pen): string {
 const together = (parts: string[]): string => parts.filter(Boolean).join('\n\n');
 
 const posterText = ({ image, credit }: Poster, pen: Pen): string =>
-  [pen.image(pen.text(image.alt), image.src), credit ? pen.paragraph(lineText([credit], pen)) : '']
+  [pen.image(pen.text(image.alt), image.src), credit.length ? pen.paragraph(lineText(credit, pen)) : '']
     .filter(Boolean)
     .join('\n');
 
@@ -108,6 +108,8 @@ export function lineText(line: Line, pen: Pen, loud = false): string {
     .join('')
     .replace(/ {2,}/g, ' ')
     .replace(/^(— | )+| +$/g, '');
+  // A note that has the line for itself must not look like one more name in the list.
+  if (line[0]?.part === 'note') return `(${text})`;
   return loud ? pen.strong(text) : text;
 }
 

@@ -89,7 +89,7 @@ function posterOf(
       height=${width && height ? Math.round((widthInMail * height) / width) : nothing}
       border="0"
       style=${styles.image}
-    />${credit ? html`<br /><span style=${styles.small}>${spanOf(credit, styles)}</span>` : nothing}
+    />${credit.length ? html`<br /><span style=${styles.small}>${lineOf(credit, styles)}</span>` : nothing}
   </p> `;
 }
 

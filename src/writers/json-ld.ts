@@ -35,7 +35,11 @@ export function jsonLd(film: Film): Node {
     '@context': 'https://schema.org',
     '@type': kind === 'series' ? 'TVSeries' : 'Movie',
     name: title,
-    alternateName: [...(originalTitle ? [originalTitle] : []), ...alsoKnownAs],
+    alternateName: [
+      ...(originalTitle ? [originalTitle] : []),
+      ...alsoKnownAs,
+      ...sure(film.titles ?? []).map(({ title }) => title),
+    ],
     description: film.logline,
     genre: film.genres,
     inLanguage: film.languages ?? film.originalLanguage,
@@ -52,6 +56,9 @@ export function jsonLd(film: Film): Node {
     productionCompany: sure(companies)
       .filter(({ role }) => role === 'production')
       .map(organization),
+    award: sure(film.awards ?? []).flatMap((one) =>
+      one.result === 'won' ? [[one.award, one.category].filter(Boolean).join(', ')] : [],
+    ),
     funding: budget(film),
     potentialAction: purchases(film),
     sameAs: sameAs(film),
@@ -89,12 +96,20 @@ const person = ({ name, url, photo }: Person): Node =>
 const organization = ({ name, url }: { name: string; url?: string | undefined }): Node =>
   filled({ '@type': 'Organization', name, url });
 
-const image = ({ src, width, height, credit }: Image): Node =>
-  filled({ '@type': 'ImageObject', url: src, width, height, creditText: credit });
+const image = ({ src, width, height, credit, digitalSource }: Image): Node =>
+  filled({
+    '@type': 'ImageObject',
+    url: src,
+    width,
+    height,
+    creditText: credit,
+    // IPTC's own address of the word, which schema.org takes.
+    digitalSourceType: digitalSource && `http://cv.iptc.org/newscodes/digitalsourcetype/${digitalSource}`,
+  });
 
-/** A sum or the range it lies in; bands and undisclosed sums are no numbers to a machine. */
-const sum = ({ currency, amount, min, max }: Money): Node | undefined =>
-  (amount ?? min ?? max) === undefined
+/** A sum or the range it lies in, unless it is in doubt; bands and undisclosed sums are no numbers to a machine. */
+const sum = ({ currency, amount, min, max, confidence }: Money): Node | undefined =>
+  (amount ?? min ?? max) === undefined || !sure([{ confidence }]).length
     ? undefined
     : filled({ '@type': 'MonetaryAmount', currency, value: amount, minValue: min, maxValue: max });
 
@@ -104,10 +119,13 @@ function budget({ boxOffice }: Film): Node | undefined {
   return amount && { '@type': 'MonetaryGrant', name: 'Budget', amount };
 }
 
+const isoDate = /^[\d-]+$/;
+
 /** How far a purchase has come; a rumor is none, and neither is one that came to nothing. */
 const actionStatus: { [status in DealStatus]?: string } = {
   'on-market': 'Potential',
   'in-talks': 'Active',
+  'exclusive-talks': 'Active',
   'final-negotiations': 'Active',
   closing: 'Active',
   closed: 'Completed',
@@ -135,17 +153,18 @@ const purchases = ({ deals = [] }: Film): Node[] =>
         instrument: price && sum(price),
         actionStatus: `https://schema.org/${actionStatus[status!]}ActionStatus`,
         // What is left out of a territory, schema.org cannot say.
-        location: territories?.exclude
-          ? undefined
-          : territories?.include.map((name) => ({ '@type': 'Place', name })),
-        startTime: date?.includes('Q') ? undefined : date,
+        location:
+          territories?.exclude || territories?.parts
+            ? undefined
+            : territories?.include?.map((name) => ({ '@type': 'Place', name })),
+        startTime: date && isoDate.test(date) ? date : undefined,
       }),
     );
 
-/** The first day that it was released, else its year; schema.org has no quarters. */
+/** The first day that it was released, else its year; schema.org has no quarters and seasons. */
 function published({ releases = [], year }: Film): string | undefined {
   const out = sure(releases).flatMap(({ state, date }) =>
-    state === 'released' && date && !date.includes('Q') ? [date] : [],
+    state === 'released' && date && isoDate.test(date) ? [date] : [],
   );
   return out.sort()[0] ?? (year ? `${year}` : undefined);
 }

@@ -82,16 +82,16 @@ function blockOf(block: Block, dialect: Dialect): unknown {
 const posterOf = ({ image, credit }: Poster, dialect: Dialect): TemplateResult =>
   html`<figure class="onesheet-poster">
     ${dialect.image(image, false)}${
-      credit
-        ? html`<figcaption class="onesheet-poster-credit">${spanOf(credit, dialect)}</figcaption>`
+      credit.length
+        ? html`<figcaption class="onesheet-poster-credit">${lineOf(credit, dialect)}</figcaption>`
         : nothing
     }
   </figure> `;
 
-const personOf = ({ line, photo }: ListedPerson, dialect: Dialect): TemplateResult =>
+const personOf = ({ line, photo, photoCredit }: ListedPerson, dialect: Dialect): TemplateResult =>
   html`<li class="onesheet-person">
     ${photo ? dialect.image({ ...photo, alt: '' }, true) : nothing}
-    <div>${lineOf(line, dialect)}</div>
+    <div>${lineOf([...line, ...photoCredit], dialect)}</div>
   </li> `;
 
 const rowsOf = (rows: Row[], dialect: Dialect): TemplateResult =>

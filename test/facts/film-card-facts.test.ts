@@ -110,12 +110,12 @@ describe('filmCardFacts', () => {
         poster: { src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 },
       })!;
       expect(image).to.deep.equal({ src: '/p.jpg', alt: 'A family', credit: 'Neon', width: 2, height: 3 });
-      expect(credit!.text).to.equal('Photo: Neon');
+      expect(credit.map(({ text }) => text)).to.deep.equal(['Photo: Neon']);
     });
     it('is at least said to be one', () => {
       const { image, credit } = posterOf({ poster: { src: '/p.jpg' } })!;
       expect(image).to.include({ src: '/p.jpg', alt: 'Poster of Parasite' });
-      expect(credit).to.equal(undefined);
+      expect(credit).to.deep.equal([]);
     });
     it('may be missing', () => expect(posterOf({})).to.equal(undefined));
   });

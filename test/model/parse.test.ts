@@ -151,7 +151,7 @@ describe('parseFilm', () => {
           'updated',
           'date',
           '"14.03.2026" is not a date',
-          'Write a day (2026-03-14), a month (2026-03), a year (2026) or a quarter (2026-Q3).',
+          'Write a day (2026-03-14), a month (2026-03), a year (2026), a quarter (2026-Q3), a half (2026-H1), a season (2026-summer) or a part (2026-early, 2026-05-late); ../2026-05 for by May 2026, 2026-05/.. for not before it.',
         ),
       ],
       [

@@ -2,13 +2,16 @@
 import type { z } from 'zod';
 import type * as model from '../../src/model/film.js';
 import type { boxOffice } from '../../src/schema/box-office.js';
-import type { deal, party, territories } from '../../src/schema/deal.js';
+import type { award, otherTitle } from '../../src/schema/award.js';
+import type { deal, party } from '../../src/schema/deal.js';
 import type { correction, fact, source } from '../../src/schema/fact.js';
 import type { filmSchema } from '../../src/schema/film.js';
 import type { money } from '../../src/schema/money.js';
 import type { castingChange, company, crewEntry } from '../../src/schema/people.js';
 import type { castMember, image, person } from '../../src/schema/person.js';
 import type { comparison, release, timelineEntry } from '../../src/schema/release.js';
+import type { shoot } from '../../src/schema/shoot.js';
+import type { territories } from '../../src/schema/territories.js';
 import type { Messages } from '../../src/words/messages.js';
 import {
   parseFilm,
@@ -42,6 +45,14 @@ export type Comparisons = AllTrue<{
   Party: Same<model.Party, z.infer<typeof party>>;
   Territories: Same<model.Territories, z.infer<typeof territories>>;
   Money: Same<model.Money, z.infer<typeof money>>;
+  TerritoryPart: Same<model.TerritoryPart, Content<z.infer<typeof territories>['parts']>>;
+  Bidder: Same<model.Bidder, Content<z.infer<typeof deal>['bidders']>>;
+  DealStep: Same<model.DealStep, Content<z.infer<typeof deal>['history']>>;
+  ReleaseMove: Same<model.ReleaseMove, Content<z.infer<typeof release>['moves']>>;
+  Shoot: Same<model.Shoot, z.infer<typeof shoot>>;
+  Reshoot: Same<model.Reshoot, Content<z.infer<typeof shoot>['reshoots']>>;
+  Award: Same<model.Award, z.infer<typeof award>>;
+  OtherTitle: Same<model.OtherTitle, z.infer<typeof otherTitle>>;
   Term: Same<model.Term, Content<z.infer<typeof deal>['terms']>>;
   CastingChange: Same<model.CastingChange, z.infer<typeof castingChange>>;
   Comparison: Same<model.Comparison, z.infer<typeof comparison>>;

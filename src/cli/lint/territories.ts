@@ -23,7 +23,7 @@ function codesOf(territory: string, extra: string[]): string[] {
   return (members as Record<string, string[]>)[territory] ?? [territory];
 }
 
-function placesOf({ include, exclude = [] }: Territories, extra: string[]): Set<string> {
+function placesOf({ include = [], exclude = [] }: Territories, extra: string[]): Set<string> {
   const places = new Set(include.flatMap((each) => codesOf(each, extra)));
   for (const each of exclude.flatMap((each) => codesOf(each, extra))) places.delete(each);
   return places;
@@ -44,7 +44,9 @@ function shareRights(a: Right[] = [], b: Right[] = []): boolean {
 export const territoryTwice: LintRule = ({ deals = [] }) => {
   const closed = deals.map((deal, i) => ({ deal, i })).filter(({ deal }) => isClosed(deal));
   const codes = closed.flatMap(({ deal: { territories } }) =>
-    [...territories!.include, ...(territories!.exclude ?? [])].filter((each) => /^[A-Z]{2}$/.test(each)),
+    [...(territories!.include ?? []), ...(territories!.exclude ?? [])].filter((each) =>
+      /^[A-Z]{2}$/.test(each),
+    ),
   );
   const findings: Finding[] = [];
   closed.forEach(({ deal, i }, nth) => {

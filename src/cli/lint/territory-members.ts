@@ -72,6 +72,8 @@ export const members: Record<Exclude<TerritoryGroup, 'worldwide'>, string[]> = {
   caribbean,
   gcc,
   'greater-china': greaterChina,
+  // Which countries these are is not said.
+  'rest-of-world': [],
 };
 
 /** All countries: those of the groups, and those that are in no group. */

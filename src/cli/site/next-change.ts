@@ -1,8 +1,7 @@
 import { firstDay, lastDay } from '../../model/date.js';
 import type { Film } from '../../model/film.js';
+import { rules } from '../../model/rules.js';
 import { textsOf } from '../lint/walk.js';
-
-const isDate = /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/;
 
 /**
  * The first day after `today` on which a box of the film may say something else: a date is no longer ahead, or an open
@@ -13,7 +12,7 @@ const isDate = /^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/;
 export function nextChange(film: Film, today: string, staleAfter: number): string | undefined {
   const days: string[] = [];
   for (const [text] of textsOf(film)) {
-    if (!isDate.test(text)) continue;
+    if (!rules.date(text)) continue;
     days.push(firstDay(text), ...staleDays(lastDay(text), staleAfter));
   }
   return days.filter((day) => day > today).sort()[0];
