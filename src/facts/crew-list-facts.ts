@@ -1,11 +1,11 @@
-import type { Company, CrewEntry } from '../model/film.js';
+import type { Company, CrewEntry, Person } from '../model/film.js';
 import { territoriesText, territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, rowsBlock, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
-import { personLine } from './person-facts.js';
+import { knownForLine, personLine } from './person-facts.js';
 import { grouped, wordLabel } from './rows.js';
-import { joined, marks, noteLine, type Wording } from './wording.js';
+import { marks, noteLine, partyLine, type Wording } from './wording.js';
 
 /** The order of companies; other roles follow, and companies without a role come last. */
 const roles = ['production', 'financing', 'sales', 'distribution'];
@@ -43,31 +43,28 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
     ],
   );
 
-/** "Fogbank Film (Paul Imagined and Rosa Fictional) · Germany"; what its people are known for follows, a line each. */
+/** "87North (David Leitch and Kelly McCormick) · North America", how sure that is, then what its people are known for. */
 const companyLines = (wording: Wording, company: Company): Line[] => {
   const { name, url, territory, territories, people = [], note } = company;
   const places = [
     territory && territoryText(territory, wording),
     territories && territoriesText(territories, wording),
   ].filter(Boolean);
-  const known = people.filter(({ knownFor }) => knownFor?.length);
-  return [
-    [
-      span(name, 'company', { url }),
-      ...(people.length
-        ? [
-            span(' ('),
-            ...joined(
-              wording,
-              people.map((person) => span(person.name, undefined, { url: person.url })),
-            ),
-            span(')'),
-          ]
-        : []),
-      ...(places.length ? [span(` · ${places.join(', ')}`)] : []),
-      ...marks(wording, company),
-    ],
-    ...known.map((person) => personLine(wording, person)),
-    ...(note ? [noteLine(wording, company)] : []),
+  const line = [
+    span(name, 'company', { url }),
+    ...(people.length ? [span(' ('), ...partyLine(wording, people), span(')')] : []),
+    ...(places.length ? [span(` · ${places.join(', ')}`)] : []),
+    ...marks(wording, company),
+    ...principalsLine(wording, people),
   ];
+  return [line, ...(note ? [noteLine(wording, company)] : [])];
 };
+
+/** What the people of a company are known for; with their names, where that is not the same for all of them. */
+function principalsLine(wording: Wording, people: Person[]): Line {
+  const titles = new Set(people.map(({ knownFor }) => `${knownFor?.join('\n')}`));
+  if (titles.size < 2) return people[0] ? knownForLine(wording, people[0]) : [];
+  return people.flatMap((person) =>
+    knownForLine(wording, person).map(({ text, ...more }) => ({ ...more, text: `${person.name}: ${text}` })),
+  );
+}

@@ -86,9 +86,10 @@ function leadBlocks(wording: Wording, lead: SomeDeal, sum: Line | undefined): Bl
   const buyers = buyersLine(wording, lead);
   const typeLine = type ? [span(say(wording, `Deal:${type}`))] : [];
   const statusLine = status ? [span(say(wording, `deal:${status}`), 'status')] : [];
+  const secret = price?.undisclosed ? moneyLine(wording, price) : [];
   // Never empty: a deal without a sum and a buyer is called by its sort, else by where it stands, else by its place.
-  const headline =
-    sum ?? [buyers, typeLine, statusLine, territoryLine(wording, lead)].find((line) => line.length) ?? [];
+  const names = [buyers, secret, typeLine, statusLine, territoryLine(wording, lead)];
+  const headline = sum ?? names.find((line) => line.length) ?? [];
   return [
     ...lineBlock('headline', headline),
     ...lineBlock('subline', [
@@ -99,7 +100,7 @@ function leadBlocks(wording: Wording, lead: SomeDeal, sum: Line | undefined): Bl
     ]),
     ...stepsBlock(wording, status),
     ...rowsBlock([
-      ...(price && (!sum || !showsSum(lead) || price.quoted || price.note)
+      ...(price && headline !== secret && (!showsSum(lead) || price.quoted || price.note)
         ? row(wording, 'Price', moneyLine(wording, price))
         : []),
       ...(headline === typeLine ? [] : row(wording, 'Deal type', typeLine)),

@@ -68,7 +68,7 @@ export function dealTable(wording: Wording, deals: Deal[], common: SomeDeal, lea
     columns: filled.map(([label]) => label),
     entries: own.map((deal, i) => ({
       cells: filled.map(([, cells], column) =>
-        column ? cells[i]! : cells[i]!.length ? cells[i]! : [span(say(wording, 'not named'), 'unknown')],
+        column ? cells[i]! : cells[i]!.length ? cells[i]! : [span(say(wording, 'not named'))],
       ),
       // The first deal has the rest above the table.
       rows:
@@ -92,7 +92,7 @@ function partiesLine(wording: Wording, deal: SomeDeal): Line {
     : (['Seller|Sellers', sellers] as const);
   if (parties?.length)
     return [span(`${say(wording, label, undefined, parties.length)}: `), ...partyLine(wording, parties)];
-  return [span(say(wording, status === 'on-market' ? 'no buyer yet' : 'not named'), 'unknown')];
+  return [span(say(wording, status === 'on-market' ? 'no buyer yet' : 'not named'))];
 }
 
 /** What is left of a deal without a buyer when `partiesLine` has said who sells. */

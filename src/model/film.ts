@@ -453,7 +453,7 @@ export interface Company extends Fact {
   url?: string | undefined;
 }
 
-/** Where something holds. It needs `include` or `parts`. */
+/** Where something holds: `include`, `parts` or both are needed. */
 export interface Territories {
   /**
    * ISO 3166-1 alpha-2 codes, worldwide, or a group such as north-america or benelux.
@@ -622,7 +622,7 @@ export interface Party {
   url?: string | undefined;
 }
 
-/** Who else wants it, or wanted it, and for how much. It needs a name or `unnamed`. */
+/** Who else wants it, or wanted it, and for how much: `name` or `unnamed` is needed. */
 export interface Bidder extends Fact {
   /**
    * As the trade writes it.

@@ -32,7 +32,7 @@ const bidder = z
   .meta({
     id: 'Bidder',
     title: 'Bidder',
-    description: 'Who else wants it, or wanted it, and for how much. It needs a name or `unnamed`.',
+    description: 'Who else wants it, or wanted it, and for how much: `name` or `unnamed` is needed.',
     anyOf: [{ required: ['name'] }, { required: ['unnamed'] }],
   });
 

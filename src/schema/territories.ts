@@ -34,6 +34,6 @@ export const territories = z
   .meta({
     id: 'Territories',
     title: 'Territories',
-    description: 'Where something holds. It needs `include` or `parts`.',
+    description: 'Where something holds: `include`, `parts` or both are needed.',
     anyOf: [{ required: ['include'] }, { required: ['parts'] }],
   });

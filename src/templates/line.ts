@@ -27,7 +27,7 @@ export const rowsTemplate = (rows: Row[]): TemplateResult | typeof nothing =>
     ? html`<dl part="rows">${rows.map(
         ({ label, lines }) =>
           html`<div part="row"><dt part="label">${lineTemplate(label)}</dt>${lines.map(
-            (line) => html`<dd part="value">${lineTemplate(line)}</dd>`,
+            (line) => html` <dd part="value">${lineTemplate(line)}</dd>`,
           )}</div>`,
       )}</dl>`
     : nothing;

@@ -23,7 +23,7 @@ export const tableTemplate = ({ caption, columns, entries, more }: Table): Templ
     ({ cells: [first, ...cells], rows }) =>
       html`<tr role="row"><th role="rowheader" scope="row">${lineTemplate(first!)}</th>${cells.map(
         (cell, i) =>
-          html`<td role="cell" data-label=${cell.length ? (columns[i + 1] ?? '') : nothing}>${lineTemplate(cell)}${
+          html`<td role="cell" data-label=${cell.length ? (columns[i + 1] ?? '') : nothing}>${lineTemplate(cell)} ${
             i ? nothing : rowsTemplate(rows)
           }</td>`,
       )}</tr>`,

@@ -34,9 +34,9 @@ describeBox({
   heading: 'Casting changes The Long Night',
   text:
     'Casting changes The Long Night ' +
-    'Eve Earlier The Keeper Known for Dust ' +
+    'Eve Earlier The Keeper ' +
     'recast · replaces Ann First · replaced by Mia van der Berg · Q3 2018 confirmed as of February 3, 2019 1 2 ' +
-    'She was at sea She stays a producer ' +
+    'She was at sea She stays a producer Known for Dust ' +
     'Ron Reported attached reported Rita Rumored in talks rumored Dan Disputed left disputed ' +
     'Mia van der Berg joined ' +
     'Sources 1. Trade Weekly 2. The Daily Paper, March 2, 2019 ' +
@@ -75,13 +75,13 @@ describe('<casting-changes>', () => {
       const box = await shown('casting-changes', { title: 'Back to the Future', castingChanges, sources });
       expect(shadowText(box)).to.equal(
         'Casting changes Back to the Future ' +
-          'Eric Stoltz Marty McFly Known for Mask recast · replaced by Michael J. Fox · January 1985 1 ' +
-          'After weeks of filming the director found the performance too serious for a comedy ' +
+          'Eric Stoltz Marty McFly recast · replaced by Michael J. Fox · January 1985 1 ' +
+          'After weeks of filming the director found the performance too serious for a comedy Known for Mask ' +
           'Michael J. Fox Marty McFly joined · replaces Eric Stoltz · January 1985 ' +
           'He filmed at night and kept making Family Ties by day ' +
-          'Melora Hardin Jennifer Parker Known for The Office ' +
+          'Melora Hardin Jennifer Parker ' +
           'recast · replaced by Claudia Wells · January 1985 1 2 Judged too tall beside the new lead ' +
-          'Accounts differ on whether she had filmed any scenes ' +
+          'Accounts differ on whether she had filmed any scenes Known for The Office ' +
           'Claudia Wells Jennifer Parker joined · replaces Melora Hardin 1 ' +
           'Sources 1. Den of Geek 2. Syfy Wire, December 16, 2012',
       );
@@ -92,7 +92,7 @@ describe('<casting-changes>', () => {
       const box = await shown('casting-changes', { title: 'Barbie', castingChanges });
       expect(shadowText(box)).to.equal(
         'Casting changes Barbie ' +
-          'Amy Schumer Barbie Known for Trainwreck attached · December 2016 ' +
+          'Amy Schumer Barbie attached · December 2016 Known for Trainwreck ' +
           'Amy Schumer Barbie left · March 2017 ' +
           'Scheduling conflicts, it was said then; creative differences, she said in 2023 ' +
           'Anne Hathaway Barbie in talks · replaces Amy Schumer · July 2017 reported ' +
@@ -124,18 +124,18 @@ describe('<casting-changes>', () => {
 
     for (const [missing, text] of Object.entries({
       character:
-        'Eric Stoltz Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious He was paid in full',
+        'Eric Stoltz recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious He was paid in full Known for Mask',
       replaces:
-        'Eric Stoltz Marty McFly Known for Mask recast · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious He was paid in full',
+        'Eric Stoltz Marty McFly recast · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious He was paid in full Known for Mask',
       replacedBy:
-        'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · Q1 1985 confirmed as of 2015 Too serious He was paid in full',
-      date: 'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox confirmed as of 2015 Too serious He was paid in full',
+        'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · Q1 1985 confirmed as of 2015 Too serious He was paid in full Known for Mask',
+      date: 'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · replaced by Michael J. Fox confirmed as of 2015 Too serious He was paid in full Known for Mask',
       reason:
-        'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 He was paid in full',
+        'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 He was paid in full Known for Mask',
       confidence:
-        'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 as of 2015 Too serious He was paid in full',
-      asOf: 'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed Too serious He was paid in full',
-      note: 'Eric Stoltz Marty McFly Known for Mask recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious',
+        'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 as of 2015 Too serious He was paid in full Known for Mask',
+      asOf: 'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed Too serious He was paid in full Known for Mask',
+      note: 'Eric Stoltz Marty McFly recast · replaces C. Thomas Howell · replaced by Michael J. Fox · Q1 1985 confirmed as of 2015 Too serious Known for Mask',
     }))
       it(missing, async () => {
         const castingChanges = [{ ...whole, [missing]: undefined }];

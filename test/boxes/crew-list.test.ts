@@ -31,7 +31,7 @@ describeBox({
     'Director Dora Direct reported as of Q2 2018 1 Known for Dust Her first film in ten years ' +
     'Writers Will Write confirmed Wanda Write rumored Screenplay Sid Screen disputed ' +
     'Producer Not On The Card ' +
-    'Sales Harbour Sales (France) reported as of 2019 2 Sally Sales Known for Dust Since Cannes ' +
+    'Sales Harbour Sales (Sally Sales) · France reported as of 2019 2 Known for Dust Since Cannes ' +
     'Sources 1. The Daily Paper, March 2, 2019 2. Trade Weekly ' +
     'Corrections May 1, 2019: The runtime is 132 minutes, not 123. ' +
     'March 2019: An earlier version misspelled Madonna. Updated May 2, 2019',
@@ -54,8 +54,8 @@ describe('<crew-list>', () => {
           'Producer Piers Tempest ' +
           'Fight choreographers Heidi Moneymaker Renae Moneymaker Designed the dance-based action ' +
           'Casting director Jenny Jue ' +
-          'Financing 87North David Leitch Known for Bullet Train Kelly McCormick Known for Bullet Train ' +
-          'Gulfstream Pictures Bill Bindley Mike Karz',
+          'Financing 87North (David Leitch and Kelly McCormick) Known for Bullet Train ' +
+          'Gulfstream Pictures (Bill Bindley and Mike Karz)',
       );
     });
 
@@ -64,9 +64,9 @@ describe('<crew-list>', () => {
       const box = await shown('crew-list', { title: 'Anatomy of a Fall', companies });
       expect(shadowText(box)).to.equal(
         'Behind the scenes Anatomy of a Fall ' +
-          'Production Les Films Pelléas David Thion Les Films de Pierre Marie-Ange Luciani ' +
-          'Sales mk2 Films Fionnuala Jamison ' +
-          'Distribution Le Pacte (France) Neon (United States)',
+          'Production Les Films Pelléas (David Thion) Les Films de Pierre (Marie-Ange Luciani) ' +
+          'Sales mk2 Films (Fionnuala Jamison) ' +
+          'Distribution Le Pacte · France Neon · United States',
       );
     });
 
@@ -147,7 +147,7 @@ describe('<crew-list>', () => {
       ];
       const box = await shown('crew-list', { title: 'Heat', companies });
       expect(shadowText(box)).to.equal(
-        'Behind the scenes Heat Distribution Neon (North America) rumored Tom Quinn From April',
+        'Behind the scenes Heat Distribution Neon (Tom Quinn) · North America rumored From April',
       );
       const links = [...box.shadowRoot!.querySelectorAll('a')].map(({ href, textContent }) => [
         href,

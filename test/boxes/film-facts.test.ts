@@ -33,8 +33,8 @@ describeBox({
     'theatrical and subscription streaming Basis minimum guarantee P&A commitment $5 million Seller ' +
     'Beacon Pictures Sales agents Harbour Sales and Pier Sales Platform Hulu Franchise plans Two more ' +
     'films are planned Date February 1, 2019 Window 45 days Deals by territory Territory Buyer Rights ' +
-    'Status Price Domestic (United States and Canada) Neon and Hulu reported as of February 3, 2019 2 May ' +
-    'be out of date: last confirmed February 3, 2019 theatrical and subscription streaming in talks about ' +
+    'Status Price Domestic (United States and Canada) Neon and Hulu reported as of February 3, 2019 2 ' +
+    'theatrical and subscription streaming in talks about ' +
     '$17.5 million Worldwide except United States and Canada Mubi confirmed 1 Signed in Cannes Deal type ' +
     'Pre-sale Sales agent Harbour Sales closed undisclosed sum Latin America Tubi rumored May be out of ' +
     'date: last confirmed May 2, 2019 rumored France Pathé disputed collapsed Release plan June 1, 2019 ' +
@@ -43,13 +43,13 @@ describeBox({
     'Learned to row for it BH Bong Joon Ho rumored 1 Himself M Madonna disputed SS Sam Sure reported 宮駿 ' +
     '宮崎 駿 Behind the scenes Director Dora Direct reported as of Q2 2018 1 Known for Dust Her first film ' +
     'in ten years Writers Will Write confirmed Wanda Write rumored Screenplay Sid Screen disputed ' +
-    'Producer Not On The Card Production Beacon Pictures (Germany) rumored Pat Producer Known for Dust ' +
+    'Producer Not On The Card Production Beacon Pictures (Pat Producer) · Germany rumored Known for Dust ' +
     'Its third film Casting changes Otto Out The Captain recast · replaced by Nina New · June 2018 ' +
     'rumored Another film took longer Compared with Similar in tone Harbour (2011, film) rumored · Dora ' +
     'Direct · Budget: $2 million · Gross: $9 million The same quiet humour Box office $8 million Gross · ' +
     'Worldwide rumored Still in cinemas All figures Budget $4 million Opening · United States · June 3, ' +
     '2019 $1 million Gross · Worldwide $8 million rumored The story so far June 2018 Otto Out · recast · ' +
-    'The Captain rumored September 9, 2018 Shooting began rumored February 1, 2019 Acquisition · Neon and ' +
+    'The Captain · replaced by Nina New rumored September 9, 2018 Shooting began rumored February 1, 2019 Acquisition · Neon and ' +
     'Hulu · in talks · Domestic (United States and Canada) reported as of February 3, 2019 2 Talks paused ' +
     'over the winter June 1, 2019 Streaming · United States · Hulu · Neon · Pier Festival · planned ' +
     'rumored Dubbed and with subtitles Sources 1. The Daily Paper, March 2, 2019 2. Trade Weekly ' +

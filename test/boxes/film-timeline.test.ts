@@ -62,8 +62,8 @@ describeBox({
   heading: 'The story so far The Long Night',
   text:
     'The story so far The Long Night April 2, 2018 Filming begins 1 2 In the rain ' +
-    'September 30, 2018 Acquisition · Neon · closed · United States disputed ' +
     'Q3 2018 Eve Earlier · left · The Keeper confirmed as of October 2018 ' +
+    'September 30, 2018 Acquisition · Neon · closed · United States disputed ' +
     'May 2019 Premiere · France · TV5 · Pathé · Cannes 2020 TV · out reported 2099 upcoming A sequel rumored ' +
     'Sources 1. Trade Weekly 2. The Daily Paper, March 2, 2019 ' +
     'Corrections May 1, 2019: The runtime is 132 minutes, not 123. ' +
@@ -143,9 +143,9 @@ describe('<film-timeline>', () => {
     it('filming, casting and release in their order', async () => {
       expect(rowsOf(await shown('film-timeline', film()))).to.deep.equal([
         'November 26, 1984: Filming begins with Eric Stoltz reported',
-        'January 1985: Eric Stoltz · recast · Marty McFly 1',
-        'January 1985: Michael J. Fox · joined · Marty McFly He filmed at night and kept making Family Ties by day',
-        'January 1985: Melora Hardin · recast · Jennifer Parker 1 2 Accounts differ on whether she had filmed any scenes',
+        'January 1985: Eric Stoltz · recast · Marty McFly · replaced by Michael J. Fox 1',
+        'January 1985: Michael J. Fox · joined · Marty McFly · replaces Eric Stoltz He filmed at night and kept making Family Ties by day',
+        'January 1985: Melora Hardin · recast · Jennifer Parker · replaced by Claudia Wells 1 2 Accounts differ on whether she had filmed any scenes',
         'July 3, 1985: Theatrical release · United States · Universal Pictures · out',
         'December 1985: Theatrical release · United Kingdom · out',
       ]);
@@ -153,10 +153,10 @@ describe('<film-timeline>', () => {
 
     it('deals with status and places, told before what is shown on the same day', async () => {
       expect(rowsOf(await shown('film-timeline', demoFilm('begin-again')))).to.deep.equal([
-        'September 7, 2013: Premiere · Canada · Toronto International Film Festival · out',
+        'September 7, 2013: Premiere · Canada · Toronto International Film Festival · held',
         'September 8, 2013: Acquisition · The Weinstein Company · closed · United States reported 1 2 3 After an all-night auction against Lionsgate',
         'March 2014: Can a Song Save Your Life? is renamed Begin Again reported',
-        'April 26, 2014: Premiere · United States · Tribeca Film Festival, closing night · out',
+        'April 26, 2014: Premiere · United States · Tribeca Film Festival, closing night · held',
         'June 27, 2014: Limited release · United States · The Weinstein Company · out',
       ]);
     });
@@ -192,13 +192,13 @@ describe('<film-timeline>', () => {
   it('marks what is upcoming on the day of the reader', () => {
     const timeline = ['2026-03-14', '2026-03-15', '2026-Q2', '2026'].map((date) => ({ date, title: 'x' }));
     expect(rows({ timeline })).to.deep.equal([
+      '2026: x',
       'March 14, 2026: x',
       'March 15, 2026 upcoming: x',
       'Q2 2026 upcoming: x',
-      '2026: x',
     ]);
-    expect(rows({ timeline }, '2026-03-15')[1]).to.equal('March 15, 2026: x');
-    expect(rows({ timeline }, '2026-04-01')[2]).to.equal('Q2 2026: x');
+    expect(rows({ timeline }, '2026-03-15')[2]).to.equal('March 15, 2026: x');
+    expect(rows({ timeline }, '2026-04-01')[3]).to.equal('Q2 2026: x');
   });
 
   it('tells what falls on one day in one order: story, casting, deals, releases', () => {

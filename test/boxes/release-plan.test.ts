@@ -37,7 +37,7 @@ describeBox({
   heading: 'Release plan The Long Night',
   text:
     'Release plan The Long Night ' +
-    'May 2019 Premiere · France · TV5 · Pathé · Cannes · out confirmed as of March 1, 2019 1 2 Out of competition ' +
+    'May 2019 Premiere · France · TV5 · Pathé · Cannes · held confirmed as of March 1, 2019 1 2 Out of competition ' +
     'planned Limited release reported possible TV rumored date unknown Rental disputed ' +
     'Sources 1. Trade Weekly 2. The Daily Paper, March 2, 2019 ' +
     'Corrections May 1, 2019: The runtime is 132 minutes, not 123. ' +
@@ -82,7 +82,7 @@ describe('<release-plan>', () => {
 
     it('festivals, distributors and platforms of a film that is out', async () => {
       expect(rowsOf(await shown('release-plan', demoFilm('anatomy-of-a-fall')))).to.deep.equal([
-        'May 21, 2023: Premiere · France · Cannes Film Festival · out',
+        'May 21, 2023: Premiere · France · Cannes Film Festival · held',
         'August 23, 2023: Theatrical release · France · Le Pacte · out',
         'October 13, 2023: Limited release · United States · Neon · out',
         'March 22, 2024: Streaming · United States · Hulu · out',

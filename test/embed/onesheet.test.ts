@@ -1,5 +1,5 @@
 // The script tag, as built: `npm run build` comes first. Each test has a page, so a registry, of its own.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { wrapper } from '../support/boxes.js';
 import { shadowText, until } from '../support/fixtures.js';
 import { quiet } from '../support/quiet.js';
@@ -172,6 +172,8 @@ describe('onesheet.js, twice', () => {
     expect(all.map(sections)).to.deep.equal([1, 1]);
     expect(shadowText(all[0]!)).to.equal(CARD);
     expect(notes.errors).to.deep.equal([]);
+    // Its wording is a late file.
+    await waitUntil(() => notes.warnings.length);
     expect(notes.warnings).to.have.length(1);
     expect(notes.warnings[0]).to.match(
       /^onesheet 9\.9\.9: <[a-z-]+> stays as version 0\.1\.0 defined it\. Load one version\.$/,
@@ -191,6 +193,7 @@ describe('onesheet.js, twice', () => {
     expect(document.querySelector('figure')!.innerHTML).to.equal('Words');
     expect(notes.errors).to.deep.equal([]);
     expect(notes.warnings).to.have.length(1);
+    await waitUntil(() => notes.warnings.length);
     expect(notes.warnings[0]).to.include('<film-card> stays as version unknown defined it');
   });
 });

@@ -38,7 +38,7 @@ const future = {
   year: 2031,
   status: 'in-orbit',
   mood: 'calm',
-  awards: [{ name: 'Golden Gull', year: 2031 }],
+  stills: [{ name: 'Golden Gull', year: 2031 }],
   cast: [{ name: 'Ines Duarte', character: 'Marta', pronouns: 'she/her' }],
   crew: [{ job: 'dream-engineer', people: [{ name: 'Rui Sá', guild: 'Dreamers' }] }],
   deals: [
@@ -114,7 +114,7 @@ describe('a film from the future', () => {
         'boxOffice.admissions',
         'timeline[0].date',
         'mood',
-        'awards',
+        'stills',
       ],
     ]);
   });

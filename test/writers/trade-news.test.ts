@@ -179,8 +179,7 @@ describe('trade news', () => {
         }),
       ).to.deep.equal([
         '- Sales:',
-        '  - Harbour (P and Q) · Worldwide except United States',
-        '  - Q — Known for Salt',
+        '  - Harbour (P and Q) · Worldwide except United States — Q: Known for Salt',
         '  - (From Cannes on)',
       ]));
   });

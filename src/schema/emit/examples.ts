@@ -1,3 +1,6 @@
+import { pathText, wordIssue } from '../../model/issue-words.js';
+import type { Path } from '../../model/issue.js';
+import { rules } from '../../model/rules.js';
 import { filmSchema } from '../film.js';
 import type { Entity } from './entities.js';
 
@@ -16,7 +19,12 @@ export function examplesOf(entities: Entity[], fullFilm: object): Examples {
   const { error } = filmSchema.safeParse(fullFilm);
   if (error)
     throw new Error(
-      error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}`).join('\n'),
+      error.issues
+        .map((issue) => {
+          const path = issue.path as Path;
+          return `${file}: ${pathText(path)}: ${messageOf(issue.message, path, fullFilm)}`;
+        })
+        .join('\n'),
     );
   const examples: Examples = new Map();
   addExamples('Film', fullFilm, new Map(entities.map((entity) => [entity.id, entity])), examples);
@@ -24,6 +32,13 @@ export function examplesOf(entities: Entity[], fullFilm: object): Examples {
   const missing = names.filter((name) => !examples.has(name));
   if (missing.length) throw new Error(missing.map((name) => `${file} has no example of ${name}`).join('\n'));
   return examples;
+}
+
+/** What an editor would read; zod's own words where the fault has no code of ours. */
+function messageOf(code: string, path: Path, film: unknown): string {
+  if (!Object.hasOwn(rules, code)) return code;
+  const value = path.reduce((part, step) => (part as Record<string | number, unknown>)[step], film);
+  return wordIssue({ path, code, value }).message;
 }
 
 function addExamples(id: string, object: object, entities: Map<string, Entity>, examples: Examples): void {
