@@ -6,10 +6,10 @@ import { timelineStyles } from '../../templates/timeline.styles.js';
  * The story of the film so far: what happened to it, who came and went, who bought it, where it was shown, and what
  * is still to come.
  *
- * Shows what has a date in `timeline`, `castingChanges`, `deals` and `releases` of the film JSON, in order. A month,
- * quarter or year stands at its end, after all that lies within it: 2026 follows 2026-12-31. Only then is it certain
- * to have come, and a story should not tell before it is. For the same reason only a date whose whole time lies
- * after the reader's day is marked as upcoming. Without dates the box keeps its fallback children, or takes no space.
+ * Shows what has a date in `timeline`, `shoot`, `castingChanges`, `deals` (with their history), `releases` (with their moves)
+ * and `awards` of the film JSON, in order. A year stands before its months, a month before its days. Only a date whose
+ * whole time lies after the reader's day is marked as upcoming. Without dates the box keeps its fallback children, or
+ * takes no space.
  *
  * @example
  * <film-timeline src="/films/batgirl.json"><p>Shelved in August 2022, when it was nearly finished.</p></film-timeline>
