@@ -254,7 +254,7 @@ test('a snippet has what was said about the box, and its own addresses', () => {
     stdout,
     /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal">/,
   );
-  assert.ok(stdout.includes('<p><b>4,5\u00a0Mio.\u00a0€</b></p>'), stdout);
+  assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
   assert.equal(stderr, '');
 });
 
