@@ -6,6 +6,9 @@ import { pretty } from './pretty.mjs';
 const note = '// Written by `npm run generate` from the files in src/words/languages.\n';
 const typescript = (text) => pretty('x.ts', note + text);
 
+/** The name of what a language file exports, by the file's: `zhHant` for `zh-Hant`. */
+const exported = (language) => language.replace('-', '');
+
 /** The generated files, by their path in the repository. English is a part of every file. */
 export async function languageFiles(root) {
   const files = await readdir(`${root}src/words/languages`);
@@ -18,16 +21,16 @@ export async function languageFiles(root) {
 
 /** The languages that boxes speak beside the built-in English: each is a file that a page loads when it needs it. */
 export const languageLoaders: Record<string, () => Promise<Record<string, Messages>>> = {
-${languages.map((language) => `  ${language}: () => import('./languages/${language}.js'),`).join('\n')}
+${languages.map((language) => `  '${language}': () => import('./languages/${language}.js'),`).join('\n')}
 };
 `),
     'src/words/all-languages.ts': await typescript(`${languages
-      .map((language) => `import { ${language} } from './languages/${language}.js';`)
+      .map((language) => `import { ${exported(language)} } from './languages/${language}.js';`)
       .join('\n')}
 import type { Messages } from './messages.js';
 
 /** The same languages at hand, for whoever cannot wait. */
-export const allLanguages = { ${languages.join(', ')} } satisfies Record<string, Messages>;
+export const allLanguages = { ${languages.map((language) => `'${language}': ${exported(language)}`).join(', ')} } satisfies Record<string, Messages>;
 `),
   };
 }

@@ -19,6 +19,17 @@ const base = '$onesheetBase';
 export const lateFiles = (up: string, modules: Set<string>): Plugin => ({
   name: 'onesheet-late-files',
   enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/words/language-loaders.ts')) return;
+    // A language is its name in a list here: an import for each would cost every reader five times as much.
+    const files = [...code.matchAll(/import\('(.*?)'\)/g)].map(([, path]) =>
+      resolve(dirname(id), path!).replace(/\.js$/, '.ts'),
+    );
+    for (const file of files) modules.add(file);
+    const names = files.map((file) => basename(file, '.ts')).join(' ');
+    return `export const languageLoaders = Object.fromEntries('${names}'.split(' ').map((name) =>
+      [name, () => import(/* @vite-ignore */ '${up}lang/' + name + '.js')]));`;
+  },
   resolveDynamicImport(specifier, importer) {
     if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
     const module = resolve(dirname(importer!), specifier).replace(/\.js$/, '.ts');

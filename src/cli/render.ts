@@ -25,7 +25,7 @@ export function renderFilm(file: string, { today = utcDay(), ...options }: Rende
   const hasErrors = printErrors(file, issues);
   if (!film) return 1;
   const content = format === 'dsd' && boxFor(film, box!, { today, ...options });
-  const fallback = content ? fallbackOf(content) : '';
+  const fallback = content ? fallbackOf(content, options.lang) : '';
   const text = renderBox(film, { ...options, today, fallback });
   if (text) process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   else printLine(`${file}: the film has nothing for ${box}`);

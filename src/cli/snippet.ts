@@ -36,7 +36,7 @@ export function printSnippet(file: string, command: SnippetCommand): number {
     printLine(`${file}: the film has nothing for ${box}`);
     return 1;
   }
-  const fallback = fallbackOf(content);
+  const fallback = fallbackOf(content, options.lang);
   if (!base)
     printLine(
       paint('dim', `${exampleServer} stands for where you put the files of dist/cdn; name it with --base.`),

@@ -31,6 +31,9 @@ export function boxOf(
     footer: footer(wording, numberSources(blocks, wording)),
     locale,
     dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
+    colon: say(wording, ': '),
+    comma: say(wording, ', '),
+    semicolon: say(wording, '; '),
     stale,
     updated: film.updated,
   };
@@ -57,14 +60,18 @@ function footer(wording: Wording, sources: Source[]): Row[] {
       sources.map(({ name, url, date }, i) => [
         span(`${i + 1}. `),
         span(name, undefined, { url }),
-        ...(date ? [span(', '), dateSpan(wording, date)] : []),
+        ...(date ? [span(say(wording, ', ')), dateSpan(wording, date)] : []),
       ]),
     ),
     ...list(
       'Corrections',
       [...corrections]
         .sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? 1 : -1))
-        .map(({ date, text }) => [dateSpan(wording, date), span(': '), filmSpan(wording, text)]),
+        .map(({ date, text }) => [
+          dateSpan(wording, date),
+          span(say(wording, ': ')),
+          filmSpan(wording, text),
+        ]),
     ),
     ...(updated ? [{ label: [dateSpan(wording, updated, undefined, 'Updated {date}')], lines: [] }] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Fact, Money } from '../model/film.js';
-import { moneyText } from '../words/money.js';
+import { moneyText, sumText, wordsOfSource } from '../words/money.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, type Line, type Span, type Table } from './box.js';
@@ -30,8 +30,8 @@ export const boxOfficeFacts: FactsOf = (wording) => {
   if (!last) return undefined;
   const lead = leading(figures.filter(({ kind }) => kind === last.kind));
   // The words of the source are too long for the headline; they stand in the table.
-  const { quoted, ...amount } = lead.amount;
-  const [sum, ...doubts] = sumLine(wording, lead, amount);
+  const quoted = wordsOfSource(lead.amount, wording);
+  const [sum, ...doubts] = sumLine(wording, lead, sumText);
   return {
     heading: span(say(wording, 'Box office')),
     blocks: [
@@ -71,10 +71,10 @@ const kindLine = (wording: Wording, { kind, territory, date }: Figure): Line =>
   ]);
 
 /** The sum, what it is for, and how good that is. */
-const sumLine = (wording: Wording, figure: Figure, amount = figure.amount): Line => [
-  span(moneyText(amount, wording), 'money'),
-  ...(amount.basis ? [span(say(wording, `basis:${amount.basis}`), 'basis')] : []),
-  ...marks(wording, amount),
+const sumLine = (wording: Wording, figure: Figure, textOf = moneyText): Line => [
+  span(textOf(figure.amount, wording), 'money'),
+  ...(figure.amount.basis ? [span(say(wording, `basis:${figure.amount.basis}`), 'basis')] : []),
+  ...marks(wording, figure.amount),
   ...marks(wording, figure),
 ];
 

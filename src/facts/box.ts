@@ -15,6 +15,12 @@ export interface Box {
   locale: string;
   /** The direction of that language. */
   dir: 'ltr' | 'rtl';
+  /** What stands behind a label, before its fact in the same line: ": ". */
+  colon: string;
+  /** What stands between two facts under one label: ", ". */
+  comma: string;
+  /** What stands between two labels with their facts, in the same line: "; ". */
+  semicolon: string;
   /** Whether a fact in the box may have changed since it was last confirmed. */
   stale: boolean;
   /** When the film JSON was last checked, a date as film JSON has it. */

@@ -1,7 +1,7 @@
 import type { Deal } from '../model/film.js';
 import { lostDeals, type DealStatus } from '../model/vocabulary.js';
 import { countText } from '../words/intl.js';
-import { moneyText } from '../words/money.js';
+import { sumText, wordsOfSource } from '../words/money.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, rowsBlock, type Block, type Line } from './box.js';
 import {
@@ -65,9 +65,7 @@ const showsSum = ({ price, status }: SomeDeal): boolean =>
 function sumLine(wording: Wording, deal: SomeDeal): Line | undefined {
   const { price } = deal;
   // The words of the source are too long for the headline.
-  return showsSum(deal)
-    ? [span(moneyText({ ...price!, quoted: undefined }, wording)), ...marks(wording, price!)]
-    : undefined;
+  return showsSum(deal) ? [span(sumText(price!, wording)), ...marks(wording, price!)] : undefined;
 }
 
 /** "Sold to 10 buyers", where none of them has the whole film. */
@@ -100,7 +98,7 @@ function leadBlocks(wording: Wording, lead: SomeDeal, sum: Line | undefined): Bl
     ]),
     ...stepsBlock(wording, status),
     ...rowsBlock([
-      ...(price && headline !== secret && (!showsSum(lead) || price.quoted || price.note)
+      ...(price && headline !== secret && (!showsSum(lead) || wordsOfSource(price, wording) || price.note)
         ? row(wording, 'Price', moneyLine(wording, price))
         : []),
       ...(headline === typeLine ? [] : row(wording, 'Deal type', typeLine)),

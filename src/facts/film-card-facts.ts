@@ -1,6 +1,6 @@
 import type { Film } from '../model/film.js';
 import type { Job } from '../model/vocabulary.js';
-import { languageName, listText, minutesText } from '../words/intl.js';
+import { countText, languageName, listText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, lineBlock, rowsBlock, type Line, type Poster, type Row } from './box.js';
@@ -56,8 +56,9 @@ function summary(wording: Wording): Line {
     // A year is a name, not a quantity: no separators.
     year && span(`${year}`),
     kind && span(say(wording, `kind:${kind}`)),
-    runtime && span(minutesText(wording.locale, runtime)),
-    genres?.length && filmSpan(wording, genres.join(', '), 'genres'),
+    runtime && span(say(wording, '{count} min', { count: countText(wording.locale, runtime) }, runtime)),
+    genres?.length &&
+      filmSpan(wording, genres.join(wording.filmLanguage ? ', ' : say(wording, ', ')), 'genres'),
     status && span(say(wording, `film:${status}`), 'status'),
   ]);
 }

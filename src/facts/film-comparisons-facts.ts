@@ -35,7 +35,7 @@ export const filmComparisonsFacts: FactsOf = (wording) => {
 /** "Bullet Train (2022, film) · David Leitch and Kelly McCormick · Gross: $239.3 million" */
 function comparisonLine(wording: Wording, comparison: Comparison): Line {
   const { title, year, medium, people, budget, gross } = comparison;
-  const kind = [year, medium && say(wording, `medium:${medium}`)].filter(Boolean).join(', ');
+  const kind = [year, medium && say(wording, `medium:${medium}`)].filter(Boolean).join(say(wording, ', '));
   const sum = (phrase: Phrase, money: Money | undefined) =>
     money && [
       span(say(wording, phrase, { money: moneyText(money, wording) })),

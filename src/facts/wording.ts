@@ -1,5 +1,6 @@
 import type { Fact, Film, Money, Party } from '../model/film.js';
 import { dateText } from '../words/date.js';
+import { languageOf } from '../words/language-of.js';
 import { listParts } from '../words/intl.js';
 import type { Phrase } from '../words/messages.js';
 import { moneyText } from '../words/money.js';
@@ -21,15 +22,13 @@ export interface Wording extends Reader {
   filmLanguage: string | undefined;
 }
 
-const language = (tag: string) => tag.split('-')[0];
-
 export const wordingOf = (film: Film, { locale, messages, today, staleAfter }: Reader): Wording => ({
   locale,
   messages,
   today,
   staleAfter: Number.isFinite(staleAfter) ? staleAfter : defaultStaleAfter,
   film,
-  filmLanguage: film.lang && language(film.lang) === language(locale) ? undefined : film.lang,
+  filmLanguage: film.lang && languageOf(film.lang) === languageOf(locale) ? undefined : film.lang,
 });
 
 /** A text of the film's own, in its language. */

@@ -1,21 +1,24 @@
 import { allLanguages } from '../words/all-languages.js';
-import type { Messages, Phrase, Plural } from '../words/messages.js';
+import type { Messages, Phrase } from '../words/messages.js';
+import { en as exceptions } from '../words/languages/en.js';
 import { english } from '../words/say.js';
+import { languageOf } from '../words/language-of.js';
 import { Cache } from '../words/cache.js';
 import { safeLocale } from '../words/intl.js';
 import type { Tongue } from '../words/say.js';
 
 /** What a page builds from the phrases when it needs them, a server has at hand. */
 const en = Object.fromEntries(
-  (Object.keys(allLanguages.de) as Phrase[]).map((phrase): [Phrase, string | Plural] => {
-    const [one, other] = [1, 2].map((count) => english(phrase, count)) as [string, string];
+  Object.keys(allLanguages.de).map((phrase) => {
+    if (phrase === 'habits') return [phrase, exceptions.habits];
+    const [one, other] = [1, 2].map((count) => english(phrase as Phrase, count)) as [string, string];
     return [phrase, one === other ? one : { one, other }];
   }),
 ) as Messages;
 
 const messages: Record<string, Messages> = { en, ...allLanguages };
 
-/** The languages that every surface speaks, by their first subtag. */
+/** The languages that every surface speaks, each as `lang` may name it. */
 export const languages: readonly string[] = Object.keys(messages);
 
 /** Asking Intl what a tag means takes longer than wording a short box. */
@@ -25,7 +28,7 @@ const tongues = new Cache<Tongue>(500);
 export function tongueOf(lang: string): Tongue {
   return tongues.get(lang, () => {
     const locale = safeLocale(lang);
-    const words = messages[locale.split('-')[0]!];
+    const words = messages[languageOf(locale)];
     return words ? { locale, messages: words } : { locale: 'en', messages: en };
   });
 }

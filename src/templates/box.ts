@@ -10,8 +10,7 @@ import { tableTemplate } from './table.js';
  * over what was prerendered how old that is.
  */
 export const boxTemplate = ({ heading, blocks, footer, locale, dir, updated }: Box): TemplateResult =>
-  // Languages from the left keep the page's direction: a page may be laid out from the right without a `lang`.
-  html`<section part="box" lang=${locale} dir=${dir === 'rtl' ? dir : nothing} data-updated=${updated ?? nothing}>${
+  html`<section part="box" lang=${locale} dir=${dir} data-updated=${updated ?? nothing}>${
     heading ? headingTemplate(heading) : nothing
   }${blocks.map(
     blockTemplate,

@@ -12,10 +12,23 @@ import { pl } from './languages/pl.js';
 import { pt } from './languages/pt.js';
 import { sv } from './languages/sv.js';
 import { zh } from './languages/zh.js';
+import { zhHant } from './languages/zh-Hant.js';
 import type { Messages } from './messages.js';
 
 /** The same languages at hand, for whoever cannot wait. */
-export const allLanguages = { ar, de, es, fr, hi, it, ja, ko, nl, pl, pt, sv, zh } satisfies Record<
-  string,
-  Messages
->;
+export const allLanguages = {
+  ar: ar,
+  de: de,
+  es: es,
+  fr: fr,
+  hi: hi,
+  it: it,
+  ja: ja,
+  ko: ko,
+  nl: nl,
+  pl: pl,
+  pt: pt,
+  sv: sv,
+  zh: zh,
+  'zh-Hant': zhHant,
+} satisfies Record<string, Messages>;

@@ -16,7 +16,8 @@ export function dateText(date: string, tongue: Tongue): string {
       date: dateText(closed, tongue),
     });
   const [, whole, part] = /^([\d-]+?)-?([QH]\d|[a-z]+|)$/.exec(date)!;
-  const named = calendarText(tongue.locale, whole!);
+  const text = calendarText(tongue.locale, whole!);
+  const named = tongue.messages?.habits?.date?.(text, tongue.locale) ?? text;
   if (part!.startsWith('Q')) return say(tongue, 'Q{quarter} {year}', { quarter: part![1]!, year: whole! });
   return part ? say(tongue, `${part as DatePart} {date}`, { date: named }) : named;
 }

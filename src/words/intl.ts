@@ -31,7 +31,8 @@ const dateFormat = once(
 const listFormat = once((locale) => new Intl.ListFormat(locale));
 const pluralRules = once((locale) => new Intl.PluralRules(locale));
 const displayNames = once(
-  (locale, type?: 'region' | 'language') => new Intl.DisplayNames(locale, { type: type!, fallback: 'none' }),
+  (locale, options?: Pick<Intl.DisplayNamesOptions, 'type' | 'style'>) =>
+    new Intl.DisplayNames(locale, { fallback: 'none', ...options! }),
 );
 
 /** More than the names, dates and lists of a run of films; kept is what Intl takes longer to say than we to look up. */
@@ -51,10 +52,6 @@ export function forgetTexts(): void {
 
 /** `12,345` */
 export const countText = (locale: string, count: number): string => numberFormat(locale).format(count);
-
-/** `132 min` */
-export const minutesText = (locale: string, minutes: number): string =>
-  numberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes);
 
 /**
  * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time
@@ -95,13 +92,15 @@ export const listParts = (locale: string, items: string[]): ListPart[] =>
 export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
   pluralRules(locale).select(count);
 
-/** The name of a country by its ISO code; undefined where it has none. */
+/**
+ * The short name of a country by its ISO code: "Hong Kong", not "Hong Kong SAR China". Of two countries it is no name but a
+ * sign ("US", "É.-U.", "RU"). Undefined where a code has no name.
+ */
 export const regionName = (locale: string, code: string): string | undefined =>
-  codeName(locale, 'region', code);
+  names.get(`${locale} ${code}`, () =>
+    displayNames(locale, { type: 'region', style: /US|GB/.test(code) ? 'long' : 'short' }).of(code),
+  );
 
 /** The name of a language by its BCP 47 tag; undefined where it has none. */
 export const languageName = (locale: string, tag: string): string | undefined =>
-  codeName(locale, 'language', tag);
-
-const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
-  names.get(`${locale} ${type} ${code}`, () => displayNames(locale, type).of(code));
+  names.get(`${locale} language ${tag}`, () => displayNames(locale, { type: 'language' }).of(tag));

@@ -16,4 +16,5 @@ export const languageLoaders: Record<string, () => Promise<Record<string, Messag
   pt: () => import('./languages/pt.js'),
   sv: () => import('./languages/sv.js'),
   zh: () => import('./languages/zh.js'),
+  'zh-Hant': () => import('./languages/zh-Hant.js'),
 };

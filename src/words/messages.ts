@@ -35,6 +35,10 @@ export type Phrase =
   | 'Release plan'
   | 'Box office'
   | 'The story so far'
+  // What stands between two facts in a line, and between a label and its fact
+  | ', '
+  | '; '
+  | ': '
   // Labels
   | 'Original title'
   | 'Also known as'
@@ -113,6 +117,8 @@ export type Phrase =
   | `a ${CompanyKind}`
   // Pictures that AI made or changed, in the words of IPTC
   | `picture:${SyntheticPicture}`
+  // How long a film is
+  | '{count} min'
   // Dates: a part of a year (or of a month: early, mid, late); open at one end; no date, and one to come
   | `${DatePart} {date}`
   | 'by {date}'
@@ -169,11 +175,6 @@ export type SyntheticPicture = Extract<
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };
 
-/** A language: every phrase in it. A language file that lacks one does not compile. */
-export type Messages = { [phrase in Exclude<Phrase, NewPhrase>]: string | Plural } & {
-  [phrase in NewPhrase]?: string | Plural;
-};
-
 /** Phrases that are still being translated: a language without them says them in English. */
 export type NewPhrase =
   | 'Former title|Former titles'
@@ -214,3 +215,27 @@ export type NewPhrase =
   | 'deal:terminated'
   | 'casting:final-talks'
   | 'casting:died';
+
+/** What is said of given values, where their place in a sentence depends on what they are: "au 14 mars", "en mars". */
+export type Sentence = (values: Record<string, string>, locale: string) => string;
+
+/** One phrase in a language. */
+export type Message = string | Plural | Sentence;
+
+/** How a language writes what `Intl` does not write as its newspapers do. English has what is not said here. */
+export interface Habits {
+  /**
+   * An amount of money, or the range from `low` to `high`: "11 à 12 millions de dollars".
+   * @param currency an ISO 4217 code
+   */
+  sum?: (currency: string, low: number, high: number, locale: string) => string;
+  /** A date that `Intl` has worded: "1 mai 2026" becomes "1er mai 2026". */
+  date?: (text: string, locale: string) => string;
+  /** Names of countries by their ISO 3166-1 codes, where the short one of `Intl` is not what newspapers print. */
+  places?: Record<string, string>;
+}
+
+/** A language: every phrase in it, and its habits. A language file that lacks a phrase does not compile. */
+export type Messages = { [phrase in Exclude<Phrase, NewPhrase>]: Message } & {
+  [phrase in NewPhrase]?: Message;
+} & { habits?: Habits };

@@ -3,6 +3,7 @@ import type { Phrase } from './messages.js';
 import type { Money } from '../model/film.js';
 import { Cache } from './cache.js';
 import { numberFormat } from './intl.js';
+import { saysTheSame } from './quote.js';
 
 /** Below this, all digits are easier to read than "15 thousand". */
 const compactFrom = 1e6;
@@ -12,88 +13,94 @@ function digits(value: number) {
   return `${value}` as Intl.StringNumericLiteral;
 }
 
-interface MoneyFormats {
-  /** "$17.5M", to three decimals. */
-  brief: Intl.NumberFormat;
-  /** The same with all decimals: where both say the same, the brief form loses nothing. */
-  whole: Intl.NumberFormat;
-  /** "$17,500,000.69" */
-  exact: Intl.NumberFormat;
-  /** "17.5 million", without the currency. */
-  number: Intl.NumberFormat;
-  /** "$" or "US$" */
-  sign: string;
-}
-
-const moneyFormats = new Cache<MoneyFormats>(500);
 const amounts = new Cache<string>(2000);
 
-/** How a currency is written in a language. */
-const formatsOf = (currency: string, locale: string): MoneyFormats =>
-  moneyFormats.get(`${locale} ${currency}`, () => {
-    const short: Intl.NumberFormatOptions = {
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 3,
-    };
-    const money = (options: Intl.NumberFormatOptions) =>
-      numberFormat(locale, { style: 'currency', currency, ...options });
-    return {
-      brief: money(short),
-      whole: money({ ...short, maximumFractionDigits: 20 }),
-      exact: money({ maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' }),
-      number: numberFormat(locale, { ...short, compactDisplay: 'long', useGrouping: 'always' }),
-      sign: money({ maximumFractionDigits: 0 }).format(1).replace(/1.*/, ''),
-    };
-  });
-
-/** An amount, or the range up to `max`: "$11–12 million", "11–12 Mio. $", "$17,500,000.69". */
-export function amountText(currency: string, min: number, max: number, locale: string): string {
+/** An amount, or the range up to `max`: "$11–12 million", "11 à 12 millions de dollars", "$17,500,000.69". */
+export function amountText(currency: string, min: number, max: number, { locale, messages }: Tongue): string {
   // A range costs Intl a hundred times as much as an amount.
-  return amounts.get(`${locale} ${currency} ${min} ${max}`, () => {
-    const { brief, whole, exact, number, sign } = formatsOf(currency, locale);
-    const [low, high] = [digits(min), digits(max)];
-    const losesNothing =
-      min >= compactFrom &&
-      brief.format(low) === whole.format(low) &&
-      brief.format(high) === whole.format(high);
-    // Newspapers in English write "million" out. Intl does that for numbers but not for money: we add the sign.
-    const english = losesNothing && /^en\b/.test(locale);
-    const format = english ? number : losesNothing ? brief : exact;
-    const text = low === high ? format.format(low) : format.formatRange(low, high);
-    // At the beginning, and after the dash where each end has its own unit: "$900 million – $1.2 billion".
-    return english ? text.replace(/^|(?<=[a-z]\s\S\s)/g, sign) : text;
+  return amounts.get(`${locale} ${currency} ${min} ${max}`, () =>
+    (messages?.habits?.sum ?? englishSum)(currency, min, max, locale),
+  );
+}
+
+/** Whether three decimals of a million, a billion and so on say all. */
+const isRound = (value: number): boolean =>
+  value >= compactFrom && !(value % 10 ** (3 * Math.ceil(`${value}`.length / 3) - 6));
+
+/** Newspapers in English write "million" out and put the sign before it, which Intl does not have. */
+function englishSum(currency: string, min: number, max: number, locale: string): string {
+  const [low, high] = [digits(min), digits(max)];
+  const exact = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 20,
+    trailingZeroDisplay: 'stripIfInteger',
   });
+  const isScaled = isRound(min) && isRound(max);
+  const format = isScaled
+    ? // India counts its rupees in crore, and everything else in millions.
+      numberFormat(currency === 'INR' ? locale : locale.replace('-IN', ''), {
+        notation: 'compact',
+        compactDisplay: 'long',
+        useGrouping: 'always',
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 20,
+      })
+    : exact;
+  const text = low === high ? format.format(low) : format.formatRange(low, high);
+  if (!isScaled) return text;
+  // Wherever the locale has it, the sign stands first; one of letters stands apart.
+  const { value } = exact.formatToParts(1).find(({ type }) => type === 'currency')!;
+  // Again after the dash where each end has its own unit: "$900 million – $1.2 billion".
+  return text.replace(/^|(?<=[a-z]\s\S\s)/g, value.replace(/\w$/, '$&\xa0'));
 }
 
 /**
- * Money in a reader's words, with every digit and every doubt it was given.
+ * Money in a reader's words, with every digit and every doubt it was given; the words of its source only where they add
+ * something.
  * @example moneyText({ currency: 'USD', min: 11000000, max: 12000000 }, english) // '$11–12 million'
  */
-export function moneyText(
-  { currency, amount, min, max, band, undisclosed, qualifier, quoted }: Money,
+export function moneyText(money: Money, tongue: Tongue): string {
+  const text = sumText(money, tongue);
+  const quoted = wordsOfSource(money, tongue);
+  return quoted ? say(tongue, '{money} (“{quoted}”)', { money: text, quoted }) : text;
+}
+
+/** How the source of a sum puts it, where that adds something: the English for the sum, and what the reader is told, do not. */
+export function wordsOfSource(money: Money, tongue: Tongue): string | undefined {
+  const { quoted, band, qualifier } = money;
+  const isVague = !!band || qualifier === 'about';
+  return quoted &&
+    ![tongue, { locale: 'en', messages: undefined }].some((one) =>
+      saysTheSame(quoted, sumText(money, one), isVague),
+    )
+    ? quoted
+    : undefined;
+}
+
+/** A sum without the words of its source. */
+export function sumText(
+  { currency, amount, min, max, band, undisclosed, qualifier }: Money,
   tongue: Tongue,
 ): string {
-  let text: string;
-  if (undisclosed) text = say(tongue, 'undisclosed sum');
-  else if (band) {
+  if (undisclosed) return say(tongue, 'undisclosed sum');
+  if (band) {
     const [figures, level] = band.split('-').reverse().slice(1);
-    text = say(tongue, `${figures} figures` as Phrase);
+    let text = say(tongue, `${figures} figures` as Phrase);
     if (level)
       text = say(tongue, (level === 'mid' ? 'mid-{figures}' : `${level} {figures}`) as Phrase, {
         figures: text,
       });
-    if (currency) text += ` (${currency})`;
-  } else {
-    const low = amount ?? min ?? max!;
-    const high = amount ?? max ?? min!;
-    text = amountText(currency!, low, high, tongue.locale);
-    // With one end left open, the range itself says "at least" or "up to".
-    const doubt =
-      qualifier ??
-      (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'at-least') : '');
-    if (doubt && doubt !== 'exact')
-      text = say(tongue, `${doubt.replace(/-/g, ' ')} {money}` as Phrase, { money: text });
+    return currency ? `${text} (${currency})` : text;
   }
-  return quoted ? say(tongue, '{money} (“{quoted}”)', { money: text, quoted }) : text;
+  const low = amount ?? min ?? max!;
+  const high = amount ?? max ?? min!;
+  const text = amountText(currency!, low, high, tongue);
+  // With one end left open, the range itself says "at least" or "up to".
+  const doubt =
+    qualifier ??
+    (amount === undefined ? (min === undefined ? 'up-to' : max === undefined && 'at-least') : '');
+  return doubt && doubt !== 'exact'
+    ? say(tongue, `${doubt.replace(/-/g, ' ')} {money}` as Phrase, { money: text })
+    : text;
 }

@@ -56,6 +56,7 @@ export function say(
   count = 1,
 ): string {
   const message = messages?.[phrase] ?? english(phrase, count);
+  if (typeof message === 'function') return message(values as Record<string, string>, locale);
   const form = typeof message === 'string' ? message : (message[pluralForm(locale, count)] ?? message.other);
   if (!values) return form;
   const texts = pieces.get(form, () => form.split(/[{}]/));

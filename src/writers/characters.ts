@@ -11,12 +11,19 @@ export interface Pen {
   /** A line by itself. */
   paragraph: (safe: string) => string;
   item: (safe: string, depth: number) => string;
-  /** `head` is empty where the cells say themselves what they are. */
-  table: (caption: string, head: string[], entries: string[][]) => string;
+  /** `head` is empty where the cells say themselves what they are; `colon` is that of the language, for the caption. */
+  table: (caption: string, head: string[], entries: string[][], colon: string) => string;
 }
 
+/** A pen for one box, with the signs of its language. */
+type Writer = Pen & Pick<Box, 'colon' | 'comma' | 'semicolon'>;
+
 /** A box in characters, its parts set apart by an empty line. */
-export function inCharacters({ heading, blocks, footer }: Box, pen: Pen): string {
+export function inCharacters(
+  { heading, blocks, footer, colon, comma, semicolon }: Box,
+  signless: Pen,
+): string {
+  const pen = { ...signless, colon, comma, semicolon };
   const text = together([
     ...headingTexts(heading, pen),
     ...blockTexts(blocks, pen),
@@ -25,12 +32,12 @@ export function inCharacters({ heading, blocks, footer }: Box, pen: Pen): string
   return `${text}\n`;
 }
 
-const headingTexts = (heading: Heading | undefined, pen: Pen): string[] =>
+const headingTexts = (heading: Heading | undefined, pen: Writer): string[] =>
   heading ? [pen.heading(lineText(heading.line, pen), heading.level)] : [];
 
-const blockTexts = (blocks: Block[], pen: Pen): string[] => blocks.map((block) => blockText(block, pen));
+const blockTexts = (blocks: Block[], pen: Writer): string[] => blocks.map((block) => blockText(block, pen));
 
-function blockText(block: Block, pen: Pen): string {
+function blockText(block: Block, pen: Writer): string {
   switch (block.kind) {
     case 'line':
       return pen.paragraph(lineText(block.line, pen, block.part === 'headline'));
@@ -61,23 +68,26 @@ function blockText(block: Block, pen: Pen): string {
 /** Parts of a box, with an empty line between two. */
 const together = (parts: string[]): string => parts.filter(Boolean).join('\n\n');
 
-const posterText = ({ image, credit }: Poster, pen: Pen): string =>
+const posterText = ({ image, credit }: Poster, pen: Writer): string =>
   [pen.image(pen.text(image.alt), image.src), credit.length ? pen.paragraph(lineText(credit, pen)) : '']
     .filter(Boolean)
     .join('\n');
 
 /** "Label: fact", or the label with its facts below it. */
-function rowText({ label, lines }: Row, pen: Pen, listed: boolean): string {
+function rowText({ label, lines }: Row, pen: Writer, listed: boolean): string {
   const begin = (text: string) => (listed ? pen.item(text, 0) : pen.paragraph(text));
   const name = lineText(label, pen);
   if (!lines.length) return begin(name);
-  if (listed && lines.length === 1) return begin(`${pen.strong(`${name}:`)} ${lineText(lines[0]!, pen)}`);
+  // Where no space follows, Markdown would not see that "**日期：**" ends.
+  const [sign, space] = [pen.colon.trimEnd(), / $/.test(pen.colon) ? ' ' : ''];
+  const heading = space ? pen.strong(name + sign) : pen.strong(name) + sign;
+  if (listed && lines.length === 1) return begin(heading + space + lineText(lines[0]!, pen));
   const items = lines.map((line) => pen.item(lineText(line, pen), listed ? 1 : 0));
   // A list right under a paragraph is one only after an empty line.
-  return [begin(pen.strong(`${name}:`)), ...(listed ? [] : ['']), ...items].join('\n');
+  return [begin(heading), ...(listed ? [] : ['']), ...items].join('\n');
 }
 
-function tableText({ caption, columns, entries }: Table, pen: Pen): string {
+function tableText({ caption, columns, entries }: Table, pen: Writer): string {
   const cells = entries.map(({ cells, rows }) =>
     cells.map((cell, i) => {
       const text = lineText(cell, pen);
@@ -85,15 +95,16 @@ function tableText({ caption, columns, entries }: Table, pen: Pen): string {
       if (i !== 1 || !rows.length) return text;
       const rest = rows.map(
         ({ label, lines }) =>
-          `${lineText(label, pen)}: ${lines.map((line) => lineText(line, pen)).join(', ')}`,
+          `${lineText(label, pen)}${pen.colon}${lines.map((line) => lineText(line, pen)).join(pen.comma)}`,
       );
-      return `${text} (${rest.join('; ')})`;
+      return `${text} (${rest.join(pen.semicolon)})`;
     }),
   );
   return pen.table(
     pen.text(caption),
     columns.map((column) => pen.text(column)),
     cells,
+    pen.colon.trimEnd(),
   );
 }
 

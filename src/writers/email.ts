@@ -11,9 +11,12 @@ import { toHtml } from './to-html.js';
  * client that darkens mail turns both or neither.
  */
 export const emailOf = (box: Box, _tag: string, theme: FilmTheme = 'paper'): string =>
-  toHtml(mailOf(box, emailStyles(theme, box.dir)));
+  toHtml(mailOf(box, { ...emailStyles(theme, box.dir), colon: box.colon, comma: box.comma }));
 
-function mailOf({ heading, locale, dir, blocks, footer }: Box, styles: EmailStyles): TemplateResult {
+/** How a mail looks, and the signs of its language. */
+type Styles = EmailStyles & Pick<Box, 'colon' | 'comma'>;
+
+function mailOf({ heading, locale, dir, blocks, footer }: Box, styles: Styles): TemplateResult {
   return html`<table
     role="presentation"
     width="100%"
@@ -38,10 +41,9 @@ function mailOf({ heading, locale, dir, blocks, footer }: Box, styles: EmailStyl
   </table> `;
 }
 
-const blocksOf = (blocks: Block[], styles: EmailStyles): unknown =>
-  blocks.map((block) => blockOf(block, styles));
+const blocksOf = (blocks: Block[], styles: Styles): unknown => blocks.map((block) => blockOf(block, styles));
 
-function blockOf(block: Block, styles: EmailStyles): unknown {
+function blockOf(block: Block, styles: Styles): unknown {
   switch (block.kind) {
     case 'line':
       return html`<p style=${block.part === 'headline' ? styles.headline : styles.paragraph}>
@@ -75,10 +77,7 @@ function blockOf(block: Block, styles: EmailStyles): unknown {
   }
 }
 
-function posterOf(
-  { image: { src, alt, width, height }, credit }: Poster,
-  styles: EmailStyles,
-): TemplateResult {
+function posterOf({ image: { src, alt, width, height }, credit }: Poster, styles: Styles): TemplateResult {
   // Outlook shows a picture in its own size unless it is told another one.
   const widthInMail = styles.posterWidth;
   return html`<p style=${styles.paragraph}>
@@ -94,12 +93,12 @@ function posterOf(
 }
 
 /** Without the photo: most clients ask before they load pictures, and the name says who it is. */
-const personOf = ({ line }: ListedPerson, styles: EmailStyles): TemplateResult =>
+const personOf = ({ line }: ListedPerson, styles: Styles): TemplateResult =>
   html`<tr>
     <td style=${styles.cell}>${lineOf(line, styles)}</td>
   </tr> `;
 
-const rowsOf = (rows: Row[], styles: EmailStyles): TemplateResult =>
+const rowsOf = (rows: Row[], styles: Styles): TemplateResult =>
   html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
     ${rows.map(
       ({ label, lines }) =>
@@ -112,7 +111,7 @@ const rowsOf = (rows: Row[], styles: EmailStyles): TemplateResult =>
     )}
   </table> `;
 
-const tableOf = ({ caption, columns, entries }: Table, styles: EmailStyles): TemplateResult =>
+const tableOf = ({ caption, columns, entries }: Table, styles: Styles): TemplateResult =>
   html`<p style=${styles.caption}>${caption}</p>
     <table width="100%" cellpadding="0" cellspacing="0" border="0">
       ${
@@ -137,23 +136,18 @@ const tableOf = ({ caption, columns, entries }: Table, styles: EmailStyles): Tem
       )}
     </table> `;
 
-const lineOf = (line: Line, styles: EmailStyles): unknown =>
-  line.map((span, i) => spanOf(span, styles, i === 0));
+const lineOf = (line: Line, styles: Styles): unknown => line.map((span, i) => spanOf(span, styles, i === 0));
 
 /** Terms of a deal inside a cell of a table: there is no room for columns in it. */
-const termsOf = (rows: Row[], styles: EmailStyles): unknown =>
+const termsOf = (rows: Row[], styles: Styles): unknown =>
   rows.map(
     ({ label, lines }) =>
-      html`<br /><span style=${styles.small}>${lineOf(label, styles)}: </span>${lines.map(
-          (line, i) => html`${i ? ', ' : nothing}${lineOf(line, styles)}`,
+      html`<br /><span style=${styles.small}>${lineOf(label, styles)}${styles.colon}</span>${lines.map(
+          (line, i) => html`${i ? styles.comma : nothing}${lineOf(line, styles)}`,
         )}`,
   );
 
-function spanOf(
-  { text, part = '', url, label, lang, bar }: Span,
-  styles: EmailStyles,
-  first = true,
-): unknown {
+function spanOf({ text, part = '', url, label, lang, bar }: Span, styles: Styles, first = true): unknown {
   // A cell of a certain width is the only bar that every client draws.
   if (bar)
     return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">

@@ -12,19 +12,26 @@ const paragraphs: Pen = {
   heading: (safe) => `<p><b>${safe}</b></p>`,
   paragraph: (safe) => `<p>${safe}</p>`,
   item: (safe) => `<p>${safe}</p>`,
-  table: (caption, _head, entries) =>
+  table: (caption, _head, entries, colon) =>
     [
-      `<p><b>${caption}:</b></p>`,
+      `<p><b>${caption}${colon}</b></p>`,
       ...entries.map((cells) => `<p>${cells.filter(Boolean).join(' · ')}</p>`),
     ].join('\n'),
 };
 
-/** A box for whoever sees neither its script nor its styles: HTML paragraphs, to stand inside the element. */
-export function fallbackOf(box: Box): string {
+const language = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+
+/**
+ * A box for whoever sees neither its script nor its styles: HTML paragraphs, to stand inside the element.
+ * @param lang the language of the page, where that is another than the box has words for: then each paragraph says its own
+ */
+export function fallbackOf(box: Box, lang: string = box.locale): string {
+  const own = language(lang) === language(box.locale) ? '' : ` lang="${box.locale}" dir="${box.dir}"`;
   // The status says it, too; a row of steps in a sentence says nothing.
   return inCharacters({ ...box, blocks: box.blocks.filter(({ kind }) => kind !== 'steps') }, paragraphs)
     .trim()
-    .replace(/\n+/g, '\n');
+    .replace(/\n+/g, '\n')
+    .replace(/^<p/gm, `<p${own}`);
 }
 
 const plain = (text: string) => text;

@@ -13,9 +13,11 @@ const pen: Pen = {
   heading: (text, level) => `${text}\n${(level > 3 ? '-' : '=').repeat(Math.min([...text].length, 72))}`,
   paragraph: (text) => text,
   item: (text, depth) => `${'  '.repeat(depth)}- ${text}`,
-  table: (caption, head, entries) =>
+  table: (caption, head, entries, colon) =>
     [caption, ...(head.length ? [head] : []), ...entries]
-      .map((cells, i) => (typeof cells === 'string' ? `${cells}:` : `${i ? '- ' : ''}${cells.join(' | ')}`))
+      .map((cells, i) =>
+        typeof cells === 'string' ? `${cells}${colon}` : `${i ? '- ' : ''}${cells.join(' | ')}`,
+      )
       .join('\n'),
 };
 

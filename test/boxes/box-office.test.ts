@@ -118,7 +118,8 @@ describe('<box-office>', () => {
         ['rtl', 'right'],
       ] as const) {
         const into = await wrapper('width: 640px', { dir });
-        const box = await prerendered('box-office', film(), { as: 'never-box-office', into });
+        const lang = dir === 'rtl' ? 'ar' : 'en';
+        const box = await prerendered('box-office', film(), { as: 'never-box-office', into, lang });
         const svgs = [...box.shadowRoot!.querySelectorAll('svg')];
         const wide = svgs.map((svg) => svg.getBoundingClientRect());
         expect(wide).to.have.length(8);

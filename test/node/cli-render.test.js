@@ -69,8 +69,8 @@ test('render takes language, heading, day and standard input', () => {
     ],
     { input: JSON.stringify(film) },
   );
-  assert.ok(stdout.startsWith('### Le marché\n\n**4,5 M €**\n'), stdout);
-  assert.match(stdout, /1 mars 2026/);
+  assert.ok(stdout.startsWith('### Le marché\n\n**4,5 millions d’euros**\n'), stdout);
+  assert.match(stdout, /1er mars 2026/);
 });
 
 for (const [format, pattern] of [
@@ -88,6 +88,13 @@ for (const [format, pattern] of [
     assert.match(stdout, pattern);
     assert.match(stdout, /Mist &quot;Pictures&quot;/);
   });
+
+test('a page in a language without words is told that its fallback is English', () => {
+  const { stdout } = run(['render', 'dust.json', ...deal, '--lang', 'fa', '--src', '/x.json']);
+  const fallback = stdout.slice(stdout.indexOf('</template>'));
+  assert.match(fallback, /<p lang="en" dir="ltr"><b>The deal — Dust &amp; Rain<\/b><\/p>/);
+  assert.doesNotMatch(fallback, /<p>/);
+});
 
 test('render writes JSON-LD without a box', () => {
   const { status, stdout } = run(['render', 'dust.json', '--format', 'jsonld']);
@@ -247,7 +254,7 @@ test('a snippet has what was said about the box, and its own addresses', () => {
     stdout,
     /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal">/,
   );
-  assert.ok(stdout.includes('<p><b>4,5\u00a0Mio.\u00a0€</b></p>'), stdout);
+  assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
   assert.equal(stderr, '');
 });
 

@@ -67,7 +67,7 @@ test('script tags find their files: entries, what they load later, languages, th
     assert.ok(cdn.includes(file), file);
   assert.deepEqual(
     cdn.filter((file) => /^lang\//.test(file)),
-    'ar de es fr hi it ja ko nl pl pt sv zh'.split(' ').map((name) => `lang/${name}.js`),
+    'ar de es fr hi it ja ko nl pl pt sv zh-Hant zh'.split(' ').map((name) => `lang/${name}.js`),
   );
   assert.deepEqual(
     cdn.filter(

@@ -67,7 +67,7 @@ export function describeBox(c: BoxCase): void {
           it(`${scheme}, ${dir}, ${width} px`, async () => {
             const into = await wrapper(
               `width: ${width}px; color-scheme: ${scheme}; background: Canvas; color: CanvasText`,
-              { dir },
+              { dir, lang: dir === 'rtl' ? 'ar' : 'en' },
             );
             const attributes = { ...c.attributes };
             const all: AnyBox[] = [];
@@ -85,6 +85,7 @@ export function describeBox(c: BoxCase): void {
             if (c.stale) await add({ properties: { film: c.stale } });
             const expanded = await add({ properties: { film: c.film() } });
             await Promise.all(all.filter((box) => box !== loading).map(settled));
+            await until('words', () => expanded.matches(':state(ready)'));
             await c.expand?.(expanded);
             expect(all.map((box) => box.matches(':state(loading)'))).to.include(true);
             expect(all.filter((box) => box.matches(':state(error)'))).to.have.length(2);
@@ -295,8 +296,11 @@ export function describeBox(c: BoxCase): void {
       for (const width of [200, 320, 700])
         it(`words of 40 letters fit at ${width} px, ${dir}`, async () => {
           const word = 'Donaudampfschifffahrtsgesellschaftskasse';
-          const into = await wrapper(`width: ${width}px; overflow: auto`, { dir });
+          const into = await wrapper(`width: ${width}px; overflow: auto`, {
+            ...{ dir, lang: dir === 'rtl' ? 'ar' : 'en' },
+          });
           const box = await show(c.lengthen(word), { into });
+          await until('its words', () => shadowText(box).includes(word));
           expect(shadowText(box)).to.include(word);
           expect(into.scrollWidth).to.equal(width);
           const { left, right } = into.getBoundingClientRect();

@@ -36,8 +36,6 @@ describe('moneyText', () => {
     prints('$12.05', usd({ amount: 12.05 }));
     prints('$0.10', usd({ amount: 0.1 }));
     prints('$9,007,199,254,740,991', usd({ amount: 9_007_199_254_740_991 }));
-    prints('17.500.000,69 $', usd({ amount: 17_500_000.69 }), 'de');
-    prints('17 500 000,69 $US', usd({ amount: 17_500_000.69 }), 'fr');
   });
 
   describe('ranges', () => {
@@ -48,13 +46,6 @@ describe('moneyText', () => {
     prints('$500,000 – $1,000,000', usd({ min: 500_000, max: 1_000_000 }));
     prints('$11,000,000 – $12,500,000.50', usd({ min: 11_000_000, max: 12_500_000.5 }));
     prints('US$11–12 million', usd({ min: 11_000_000, max: 12_000_000 }), 'en-GB');
-    prints('11–12 Mio. $', usd({ min: 11_000_000, max: 12_000_000 }), 'de');
-    prints('900 Mio. $ – 1,2 Mrd. $', usd({ min: 900_000_000, max: 1_200_000_000 }), 'de');
-
-    it('does not break in German where a line ends', () =>
-      expect(moneyText(usd({ min: 11_000_000, max: 12_000_000 }), inLocale('de'))).to.equal(
-        '11–12\u00a0Mio.\u00a0$',
-      ));
   });
 
   describe('one end', () => {
@@ -82,12 +73,10 @@ describe('moneyText', () => {
     prints('₩15 billion', { currency: 'KRW', amount: 15_000_000_000 });
     prints('¥2,000', { currency: 'JPY', amount: 2000 });
     prints('¥31.68 billion', { currency: 'JPY', amount: 31_680_000_000 });
-    prints('￥316.8億', { currency: 'JPY', amount: 31_680_000_000 }, 'ja');
     prints('₹387 crore', { currency: 'INR', amount: 3_870_000_000 }, 'en-IN');
     prints('₹1–2.5 crore', { currency: 'INR', min: 10_000_000, max: 25_000_000 }, 'en-IN');
     prints('₹50 lakh', { currency: 'INR', amount: 5_000_000 }, 'en-IN');
     prints('₹12,34,567', { currency: 'INR', amount: 1_234_567 }, 'en-IN');
-    prints('11–12 مليون US$', usd({ min: 11_000_000, max: 12_000_000 }), 'ar');
     // Nobody uses it, but it has the form of a code.
     prints('ZZZ 2 million', { currency: 'ZZZ', amount: 2_000_000 });
   });
@@ -117,13 +106,50 @@ describe('moneyText', () => {
     });
   });
 
-  it('keeps a price in one locale apart from the same price in another', () => {
-    const price = usd({ amount: 3_000_000 });
-    expect(['en', 'de', 'en', 'fr'].map((locale) => text(price, locale))).to.deep.equal([
-      '$3 million',
-      '3 Mio. $',
-      '$3 million',
-      '3 M $US',
-    ]);
+  describe('what is said once', () => {
+    const quotes: [expected: string, quoted: string, money: Money][] = [
+      ['about $2.5 million', 'expected to be $2.5 million', usd({ amount: 2_500_000, qualifier: 'about' })],
+      ['about $2.5 million', 'around $2.5M', usd({ amount: 2_500_000, qualifier: 'about' })],
+      [
+        'about $17.5 million',
+        'roughly 17.5 million dollars',
+        usd({ amount: 17_500_000, qualifier: 'about' }),
+      ],
+      ['$2.5 million', '$2.5 million', usd({ amount: 2_500_000 })],
+      ['over $5 million', 'north of $5 million', usd({ amount: 5_000_000, qualifier: 'over' })],
+      ['under $5 million', 'less than $5m', usd({ amount: 5_000_000, qualifier: 'under' })],
+      ['$11–12 million', '$11-12 million', usd({ min: 11_000_000, max: 12_000_000 })],
+      ['mid-seven figures (USD)', 'mid seven figures', usd({ band: 'mid-seven-figure' })],
+      ['mid-seven figures (USD)', 'a mid-seven-figure deal', usd({ band: 'mid-seven-figure' })],
+      ['undisclosed sum', 'an undisclosed sum', { undisclosed: true }],
+      // The source is less sure than the sum, or says something else.
+      [
+        '$2.5 million (“expected to be $2.5 million”)',
+        'expected to be $2.5 million',
+        usd({ amount: 2_500_000 }),
+      ],
+      [
+        'over $5 million (“just over $5 million”)',
+        'just over $5 million',
+        usd({ amount: 5_000_000, qualifier: 'over' }),
+      ],
+      ['about $2 million (“$2.5 million”)', '$2.5 million', usd({ amount: 2_000_000, qualifier: 'about' })],
+      ['low seven figures (“mid seven figures”)', 'mid seven figures', { band: 'low-seven-figure' }],
+    ];
+    for (const [expected, quoted, money] of quotes) prints(expected, { ...money, quoted });
+  });
+
+  describe('a currency is never lost', () => {
+    const range = usd({ min: 11_000_000, max: 12_000_000 });
+    for (const country of ['SE', 'DK', 'NO', 'FI', 'PL', 'CZ', 'HU', 'RO', 'DE', 'AT', 'CH', '150'])
+      prints('US$11–12 million', range, `en-${country}`);
+    prints('€11–12 million', { currency: 'EUR', min: 11_000_000, max: 12_000_000 }, 'en-SE');
+    prints('US$900 million – US$1.2 billion', usd({ min: 900_000_000, max: 1_200_000_000 }), 'en-150');
+    prints('PLN 3 million', { currency: 'PLN', amount: 3_000_000 }, 'en-CZ');
+  });
+
+  describe('India', () => {
+    prints('$11–12 million', usd({ min: 11_000_000, max: 12_000_000 }), 'en-IN');
+    prints('€1.25 billion', { currency: 'EUR', amount: 1_250_000_000 }, 'en-IN');
   });
 });

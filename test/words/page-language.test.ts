@@ -8,7 +8,7 @@ import { quiet } from '../support/quiet.js';
 import { endModuleFault, lateFilm, moduleFault } from '../support/server.js';
 
 /** The language files that the page has loaded, English apart, by their addresses. */
-const languageFiles = (language = '(?!en)[a-z]{2}'): string[] =>
+const languageFiles = (language = '(?!en)[a-z]{2}(-[A-Z][a-z]+)?'): string[] =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
@@ -160,6 +160,31 @@ describe('a page in another language', () => {
       box.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
     );
     expect(face!.left).to.be.above(name!.left);
+  });
+
+  it('keeps English from the left where it has no words for a page from the right', async () => {
+    const into = await wrapper('', { lang: 'fa', dir: 'rtl' });
+    const box = await shown('deal-box', demoFilm('ballerina-overdrive'), { into });
+    await until('the sum', () => part(box, 'headline'));
+    expect(part(box, 'box')!.lang).to.equal('en');
+    const headline = part(box, 'headline')!;
+    expect(visibleText(headline)).to.equal('$11–12 million');
+    // Read where it is drawn: "million 12–$11" would begin on the right.
+    const place = (text: string) => {
+      const range = document.createRange();
+      const node = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
+      while (node.nextNode()) {
+        const start = node.currentNode.textContent!.indexOf(text);
+        if (start < 0) continue;
+        range.setStart(node.currentNode, start);
+        range.setEnd(node.currentNode, start + text.length);
+        return range.getBoundingClientRect();
+      }
+      throw new Error(`no ${text}`);
+    };
+    expect(place('$').left).to.be.below(place('11').left);
+    expect(place('11').left).to.be.below(place('12').left);
+    expect(place('12').left).to.be.below(place('million').left);
   });
 
   it('is English throughout where there is no such file', async () => {

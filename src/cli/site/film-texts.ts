@@ -65,7 +65,7 @@ function boxTexts({ film, slug, lang, jsonLd, plan }: Edition, box: BoxTag, cont
     // Written as an attribute only where the box would not do it anyway.
     staleAfter: staleAfter === defaultStaleAfter ? undefined : staleAfter,
     src: `${address}.json`,
-    fallback: fallbackOf(content),
+    fallback: fallbackOf(content, lang),
   });
   const page: BoxPage = {
     ...{ box, lang, theme, base, element, jsonLd },

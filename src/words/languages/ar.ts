@@ -1,7 +1,39 @@
 import type { Messages } from '../messages.js';
+import { calendarText } from '../intl.js';
+import { sums } from '../sums.js';
 
 /** Arabic. */
 export const ar: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e9, { few: 'مليارات', other: 'مليار' }],
+        [1e6, { few: 'ملايين', other: 'مليون' }],
+      ],
+      currencies: {
+        USD: { few: 'دولارات', many: 'دولارًا', other: 'دولار' },
+        EUR: 'يورو',
+        GBP: 'جنيه إسترليني',
+        JPY: 'ين',
+        CNY: 'يوان',
+        KRW: 'وون',
+        INR: 'روبية',
+        EGP: 'جنيه',
+        SEK: 'كرونة سويدية',
+      },
+      range: (low, high) => `${low} إلى ${high}`,
+      // One million is "million" alone.
+      scaled: (number, scale) => (/^[1١]$/.test(number) ? scale : `${number}\u00a0${scale}`),
+    }),
+    places: {
+      GB: 'بريطانيا',
+      AE: 'الإمارات',
+      SA: 'السعودية',
+      CD: 'الكونغو الديمقراطية',
+      CG: 'جمهورية الكونغو',
+      MM: 'ميانمار',
+    },
+  },
   Cast: 'طاقم التمثيل',
   'The deal|The deals': {
     zero: 'الصفقات',
@@ -17,6 +49,10 @@ export const ar: Messages = {
   'Release plan': 'خطة العرض',
   'Box office': 'شباك التذاكر',
   'The story so far': 'المسار حتى الآن',
+
+  ', ': '، ',
+  '; ': '؛ ',
+  ': ': ': ',
 
   'Original title': 'العنوان الأصلي',
   'Also known as': 'عناوين أخرى',
@@ -104,7 +140,7 @@ export const ar: Messages = {
   'Show fewer': 'عرض أقل',
   'Source {number}: {name}': 'المصدر {number}: {name}',
   'Updated {date}': 'آخر تحديث: {date}',
-  'as of {date}': 'حتى {date}',
+  'as of {date}': 'كما في {date}',
   'May be out of date: last confirmed {date}': 'قد لا تكون المعلومة حديثة؛ آخر تأكيد: {date}',
   'How far the deal is': 'مراحل الصفقة',
   'replaces {name}': 'بدلًا من {name}',
@@ -143,7 +179,16 @@ export const ar: Messages = {
   'Place:gcc': 'دول الخليج',
   'Place:greater-china': 'الصين الكبرى',
 
-  'Q{quarter} {year}': 'الربع {quarter} من {year}',
+  '{count} min': {
+    zero: '{count} دقيقة',
+    one: '{count} دقيقة',
+    two: '{count} دقيقة',
+    few: '{count} دقائق',
+    many: '{count} دقيقة',
+    other: '{count} دقيقة',
+  },
+  'Q{quarter} {year}': ({ quarter, year }, locale) =>
+    `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][+quarter! - 1]} من عام ${calendarText(locale, year!)}`,
   'date unknown': 'التاريخ غير معروف',
   upcoming: 'مرتقب',
 
@@ -180,10 +225,10 @@ export const ar: Messages = {
   'film:shelved': 'مجمّد',
   'film:cancelled': 'ملغى',
 
-  'confidence:confirmed': 'مؤكد',
+  'confidence:confirmed': 'معلومة مؤكدة',
   'confidence:reported': 'بحسب تقارير',
   'confidence:rumored': 'شائعة',
-  'confidence:disputed': 'محل خلاف',
+  'confidence:disputed': 'معلومة محل خلاف',
 
   'Deal:acquisition': 'شراء الحقوق',
   'Deal:pre-sale': 'بيع مسبق',
@@ -196,13 +241,13 @@ export const ar: Messages = {
   'Deal:sales-representation': 'تمثيل المبيعات',
 
   'deal:rumored': 'شائعة',
-  'deal:on-market': 'معروضة للبيع',
+  'deal:on-market': 'الحقوق معروضة للبيع',
   'deal:in-talks': 'محادثات جارية',
   'deal:final-negotiations': 'مفاوضات نهائية',
-  'deal:closing': 'على وشك الإبرام',
-  'deal:closed': 'أُبرمت',
-  'deal:collapsed': 'انهارت',
-  'deal:expired': 'انتهت مدتها',
+  'deal:closing': 'الصفقة على وشك الإبرام',
+  'deal:closed': 'أُبرمت الصفقة',
+  'deal:collapsed': 'انهارت الصفقة',
+  'deal:expired': 'انتهت مدة الصفقة',
 
   'right:all-rights': 'جميع الحقوق',
   'right:theatrical': 'دور السينما',
@@ -283,8 +328,8 @@ export const ar: Messages = {
   'Release:physical': 'فيديو منزلي',
   'Release:tv': 'تلفزيون',
 
-  'release:possible': 'محتمل',
-  'release:planned': 'مخطط له',
+  'release:possible': 'موعد محتمل',
+  'release:planned': 'موعد مخطط له',
   'release:dated': 'حُدد الموعد',
-  'release:released': 'تم الإطلاق',
+  'release:released': 'تم',
 };

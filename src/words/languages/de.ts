@@ -1,7 +1,40 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** German. */
 export const de: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e12, { one: 'Billion', other: 'Billionen' }],
+        [1e9, { one: 'Milliarde', other: 'Milliarden' }],
+        [1e6, { one: 'Million', other: 'Millionen' }],
+      ],
+      currencies: {
+        USD: 'Dollar',
+        GBP: 'Pfund',
+        JPY: 'Yen',
+        CNY: 'Yuan',
+        KRW: 'Won',
+        INR: { one: 'Rupie', other: 'Rupien' },
+      },
+      range: (low, high) => `${low} bis ${high}`,
+      // Intl begins "Kanadische Dollar" with a capital, as no sentence does.
+      money: (amount, currency) =>
+        `${amount} ${currency.replace(/^\p{Lu}(?=\p{L}+e \p{Lu})/u, (letter) => letter.toLowerCase())}`,
+    }),
+    places: {
+      US: 'USA',
+      GB: 'Großbritannien',
+      AE: 'Emirate',
+      BA: 'Bosnien-Herzegowina',
+      BN: 'Brunei',
+      CD: 'DR Kongo',
+      CG: 'Republik Kongo',
+      CI: 'Elfenbeinküste',
+      MD: 'Moldau',
+    },
+  },
   Cast: 'Besetzung',
   'The deal|The deals': { one: 'Der Deal', other: 'Die Deals' },
   'Behind the scenes': 'Hinter der Kamera',
@@ -10,6 +43,10 @@ export const de: Messages = {
   'Release plan': 'Startplan',
   'Box office': 'An der Kinokasse',
   'The story so far': 'Chronologie',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Originaltitel',
   'Also known as': 'Weitere Titel',
@@ -22,7 +59,7 @@ export const de: Messages = {
   'Deal type': 'Vertragsart',
   'Buyer|Buyers': 'Käufer',
   'Seller|Sellers': 'Verkäufer',
-  'Sales agent|Sales agents': { one: 'Weltvertrieb', other: 'Weltvertriebe' },
+  'Sales agent|Sales agents': 'Rechtevertrieb',
   'Territory|Territories': { one: 'Territorium', other: 'Territorien' },
   Rights: 'Rechte',
   Status: 'Status',
@@ -87,6 +124,7 @@ export const de: Messages = {
   'Place:gcc': 'Golfstaaten',
   'Place:greater-china': 'Großraum China',
 
+  '{count} min': { one: '{count} Minute', other: '{count} Minuten' },
   'Q{quarter} {year}': '{quarter}. Quartal {year}',
   'date unknown': 'Datum unbekannt',
   upcoming: 'steht bevor',
@@ -189,7 +227,7 @@ export const de: Messages = {
 
   'Role:production': { one: 'Produktionsfirma', other: 'Produktionsfirmen' },
   'Role:financing': 'Finanzierung',
-  'Role:sales': 'Weltvertrieb',
+  'Role:sales': 'Rechtevertrieb',
   'Role:distribution': 'Verleih',
 
   'casting:attached': 'zugesagt',

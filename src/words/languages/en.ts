@@ -2,6 +2,9 @@ import type { Messages } from '../messages.js';
 
 /** English where it is not the phrase itself: what a page falls back to, built into every file. */
 export const en: Partial<Messages> = {
+  habits: {
+    places: { CD: 'DR Congo', CG: 'Congo Republic', CI: 'Ivory Coast', TR: 'Turkey' },
+  },
   'kind:feature': 'feature film',
   'kind:short': 'short film',
   'film:development': 'in development',

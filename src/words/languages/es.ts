@@ -1,7 +1,27 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Spanish, for readers on both sides of the Atlantic. */
 export const es: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e12, { one: 'billón', other: 'billones' }],
+        [1e6, { one: 'millón', other: 'millones' }],
+      ],
+      currencies: {
+        USD: { one: 'dólar', other: 'dólares' },
+        GBP: { one: 'libra', other: 'libras' },
+        JPY: { one: 'yen', other: 'yenes' },
+        CNY: { one: 'yuan', other: 'yuanes' },
+        KRW: { one: 'won', other: 'wones' },
+        INR: { one: 'rupia', other: 'rupias' },
+      },
+      range: (low, high) => `entre ${low} y ${high}`,
+      money: (amount, currency, isScaled) => `${amount} ${isScaled ? 'de ' : ''}${currency}`,
+    }),
+    places: { CI: 'Costa de Marfil', CD: 'RD del Congo', CG: 'República del Congo', MM: 'Myanmar' },
+  },
   Cast: 'Reparto',
   'The deal|The deals': { one: 'El acuerdo', other: 'Los acuerdos' },
   'Behind the scenes': 'Detrás de las cámaras',
@@ -10,6 +30,10 @@ export const es: Messages = {
   'Release plan': 'Plan de estreno',
   'Box office': 'Taquilla',
   'The story so far': 'Cronología',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Título original',
   'Also known as': 'Otros títulos',
@@ -48,7 +72,8 @@ export const es: Messages = {
   'Show fewer': 'Mostrar menos',
   'Source {number}: {name}': 'Fuente {number}: {name}',
   'Updated {date}': 'Actualizado: {date}',
-  'as of {date}': 'a fecha de {date}',
+  'as of {date}': ({ date }) =>
+    `${/^\d\d? /.test(date!) ? 'a' : /trimestre/.test(date!) ? 'en el' : 'en'} ${date}`,
   'May be out of date: last confirmed {date}': 'Puede haber cambiado; última confirmación: {date}',
   'How far the deal is': 'Avance del acuerdo',
   'replaces {name}': 'sustituye a {name}',
@@ -87,12 +112,14 @@ export const es: Messages = {
   'Place:gcc': 'Países del Golfo',
   'Place:greater-china': 'Gran China',
 
-  'Q{quarter} {year}': 'T{quarter} de {year}',
+  '{count} min': { one: '{count} minuto', other: '{count} minutos' },
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['primer', 'segundo', 'tercer', 'cuarto'][+quarter! - 1]} trimestre de ${year}`,
   'date unknown': 'fecha desconocida',
   upcoming: 'próximamente',
 
   'undisclosed sum': 'cifra no revelada',
-  'about {money}': 'alrededor de {money}',
+  'about {money}': ({ money }) => `${/^entre/.test(money!) ? 'aproximadamente' : 'alrededor de'} ${money}`,
   'under {money}': 'menos de {money}',
   'over {money}': 'más de {money}',
   'at least {money}': 'al menos {money}',
@@ -124,10 +151,10 @@ export const es: Messages = {
   'film:shelved': 'proyecto archivado',
   'film:cancelled': 'proyecto cancelado',
 
-  'confidence:confirmed': 'confirmado',
+  'confidence:confirmed': 'información confirmada',
   'confidence:reported': 'según la prensa',
   'confidence:rumored': 'rumor',
-  'confidence:disputed': 'en disputa',
+  'confidence:disputed': 'información en disputa',
 
   'Deal:acquisition': 'Adquisición',
   'Deal:pre-sale': 'Preventa',
@@ -143,10 +170,10 @@ export const es: Messages = {
   'deal:on-market': 'en el mercado',
   'deal:in-talks': 'en conversaciones',
   'deal:final-negotiations': 'negociación final',
-  'deal:closing': 'a punto de cerrarse',
-  'deal:closed': 'cerrado',
-  'deal:collapsed': 'frustrado',
-  'deal:expired': 'vencido',
+  'deal:closing': 'acuerdo a punto de cerrarse',
+  'deal:closed': 'acuerdo cerrado',
+  'deal:collapsed': 'acuerdo frustrado',
+  'deal:expired': 'acuerdo vencido',
 
   'right:all-rights': 'todos los derechos',
   'right:theatrical': 'salas de cine',
@@ -189,7 +216,7 @@ export const es: Messages = {
 
   'Role:production': { one: 'Productora', other: 'Productoras' },
   'Role:financing': 'Financiación',
-  'Role:sales': 'Ventas internacionales',
+  'Role:sales': 'Ventas',
   'Role:distribution': 'Distribución',
 
   'casting:attached': 'vinculación al proyecto',
@@ -220,8 +247,8 @@ export const es: Messages = {
   'Release:physical': 'Formato físico',
   'Release:tv': 'Televisión',
 
-  'release:possible': 'posible',
-  'release:planned': 'en los planes',
-  'release:dated': 'con fecha',
+  'release:possible': 'fecha posible',
+  'release:planned': 'fecha prevista',
+  'release:dated': 'fecha fijada',
   'release:released': 'ya se estrenó',
 };

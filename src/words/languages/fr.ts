@@ -1,7 +1,37 @@
-import type { Messages } from '../messages.js';
+import type { Messages, Plural } from '../messages.js';
+import { sums } from '../sums.js';
+
+/** "11 à 12 millions de dollars", "2 millions d’euros" */
+const sumIn = (dollars: Record<string, Plural>) =>
+  sums({
+    scales: [
+      [1e9, { one: 'milliard', other: 'milliards' }],
+      [1e6, { one: 'million', other: 'millions' }],
+    ],
+    currencies: {
+      ...dollars,
+      JPY: { one: 'yen', other: 'yens' },
+      CNY: { one: 'yuan', other: 'yuans' },
+      KRW: { one: 'won', other: 'wons' },
+      INR: { one: 'roupie', other: 'roupies' },
+    },
+    range: (low, high) => `${low} à ${high}`,
+    money: (amount, currency, isScaled) =>
+      `${amount} ${isScaled ? (/^[aeiouéè]/.test(currency) ? 'd’' : 'de ') : ''}${currency}`,
+  });
+const dollars = { one: 'dollar', other: 'dollars' };
+const frenchSum = sumIn({ USD: dollars });
+/** In Canada a dollar is a Canadian one. */
+const canadianSum = sumIn({ CAD: dollars, USD: { one: 'dollar américain', other: 'dollars américains' } });
 
 /** French. */
 export const fr: Messages = {
+  habits: {
+    sum: (currency, low, high, locale) =>
+      (/-CA\b/.test(locale) ? canadianSum : frenchSum)(currency, low, high, locale),
+    date: (text) => text.replace(/^1(?= )/, '1er'),
+    places: { CD: 'RD Congo', CG: 'Congo', MM: 'Birmanie', SX: 'Saint-Martin', VA: 'Vatican', VN: 'Vietnam' },
+  },
   Cast: 'Interprétation',
   'The deal|The deals': { one: 'L’accord', other: 'Les accords' },
   'Behind the scenes': 'Derrière la caméra',
@@ -10,6 +40,10 @@ export const fr: Messages = {
   'Release plan': 'Plan de sortie',
   'Box office': 'Box-office',
   'The story so far': 'Chronologie',
+
+  ', ': ', ',
+  '; ': '\u00a0; ',
+  ': ': '\u00a0: ',
 
   'Original title': 'Titre original',
   'Also known as': 'Autres titres',
@@ -22,7 +56,7 @@ export const fr: Messages = {
   'Deal type': 'Type d’accord',
   'Buyer|Buyers': { one: 'Acheteur', other: 'Acheteurs' },
   'Seller|Sellers': { one: 'Vendeur', other: 'Vendeurs' },
-  'Sales agent|Sales agents': { one: 'Vendeur international', other: 'Vendeurs internationaux' },
+  'Sales agent|Sales agents': { one: 'Agent de vente', other: 'Agents de vente' },
   'Territory|Territories': { one: 'Territoire', other: 'Territoires' },
   Rights: 'Droits',
   Status: 'Statut',
@@ -48,7 +82,7 @@ export const fr: Messages = {
   'Show fewer': 'Afficher moins',
   'Source {number}: {name}': 'Source {number}\u00a0: {name}',
   'Updated {date}': 'Mise à jour\u00a0: {date}',
-  'as of {date}': 'situation\u00a0: {date}',
+  'as of {date}': ({ date }) => `${/^\d{1,2}(er)? |trimestre/.test(date!) ? 'au' : 'en'} ${date}`,
   'May be out of date: last confirmed {date}': 'A pu évoluer\u00a0; dernière confirmation\u00a0: {date}',
   'How far the deal is': 'Avancement de l’accord',
   'replaces {name}': 'remplace {name}',
@@ -87,7 +121,9 @@ export const fr: Messages = {
   'Place:gcc': 'Pays du Golfe',
   'Place:greater-china': 'Grande Chine',
 
-  'Q{quarter} {year}': 'T{quarter} {year}',
+  '{count} min': '{count}\u00a0min',
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['premier', 'deuxième', 'troisième', 'quatrième'][+quarter! - 1]} trimestre ${year}`,
   'date unknown': 'date inconnue',
   upcoming: 'à venir',
 
@@ -124,10 +160,10 @@ export const fr: Messages = {
   'film:shelved': 'projet mis au placard',
   'film:cancelled': 'projet annulé',
 
-  'confidence:confirmed': 'confirmé',
+  'confidence:confirmed': 'information confirmée',
   'confidence:reported': 'selon la presse',
   'confidence:rumored': 'rumeur',
-  'confidence:disputed': 'contesté',
+  'confidence:disputed': 'information contestée',
 
   'Deal:acquisition': 'Acquisition',
   'Deal:pre-sale': 'Prévente',
@@ -143,10 +179,10 @@ export const fr: Messages = {
   'deal:on-market': 'sur le marché',
   'deal:in-talks': 'en discussion',
   'deal:final-negotiations': 'négociations finales',
-  'deal:closing': 'en cours de finalisation',
-  'deal:closed': 'conclu',
-  'deal:collapsed': 'tombé à l’eau',
-  'deal:expired': 'expiré',
+  'deal:closing': 'accord en cours de finalisation',
+  'deal:closed': 'accord conclu',
+  'deal:collapsed': 'accord tombé à l’eau',
+  'deal:expired': 'accord expiré',
 
   'right:all-rights': 'tous droits',
   'right:theatrical': 'salles',
@@ -189,7 +225,7 @@ export const fr: Messages = {
 
   'Role:production': { one: 'Société de production', other: 'Sociétés de production' },
   'Role:financing': 'Financement',
-  'Role:sales': 'Ventes internationales',
+  'Role:sales': 'Ventes',
   'Role:distribution': 'Distribution',
 
   'casting:attached': 'engagement de principe',
@@ -223,5 +259,5 @@ export const fr: Messages = {
   'release:possible': 'possible',
   'release:planned': 'prévue',
   'release:dated': 'date fixée',
-  'release:released': 'effectuée',
+  'release:released': 'a eu lieu',
 };

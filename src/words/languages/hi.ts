@@ -1,7 +1,40 @@
 import type { Messages } from '../messages.js';
+import { sums, type SumStyle } from '../sums.js';
+
+const style: SumStyle = {
+  scales: [
+    [1e7, 'करोड़'],
+    [1e5, 'लाख'],
+  ],
+  currencies: {
+    USD: 'डॉलर',
+    GBP: 'पाउंड',
+    JPY: 'येन',
+    CNY: 'युआन',
+    KRW: 'वॉन',
+    INR: { one: 'रुपया', other: 'रुपये' },
+  },
+};
+const rupees = sums(style);
+const sum = sums({ ...style, scales: [[1e9, 'अरब'], ...style.scales] });
 
 /** Hindi. */
 export const hi: Messages = {
+  habits: {
+    // Rupees are counted in crore however many they are, other currencies in arab, too.
+    sum: (currency, low, high, locale) => (currency === 'INR' ? rupees : sum)(currency, low, high, locale),
+    places: {
+      US: 'अमेरिका',
+      GB: 'ब्रिटेन',
+      AE: 'यूएई',
+      CD: 'कांगो लोकतांत्रिक गणराज्य',
+      CG: 'कांगो गणराज्य',
+      CI: 'आइवरी कोस्ट',
+      CZ: 'चेक गणराज्य',
+      MM: 'म्यांमार',
+      TR: 'तुर्की',
+    },
+  },
   Cast: 'कलाकार',
   'The deal|The deals': 'डील',
   'Behind the scenes': 'पर्दे के पीछे',
@@ -10,6 +43,10 @@ export const hi: Messages = {
   'Release plan': 'रिलीज़ योजना',
   'Box office': 'बॉक्स ऑफ़िस',
   'The story so far': 'अब तक का सफ़र',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'मूल शीर्षक',
   'Also known as': 'अन्य नाम',
@@ -48,7 +85,7 @@ export const hi: Messages = {
   'Show fewer': 'कम दिखाएँ',
   'Source {number}: {name}': 'स्रोत {number}: {name}',
   'Updated {date}': 'अपडेट: {date}',
-  'as of {date}': '{date} तक',
+  'as of {date}': '{date} की स्थिति',
   'May be out of date: last confirmed {date}': 'जानकारी पुरानी हो सकती है; अंतिम पुष्टि: {date}',
   'How far the deal is': 'डील किस चरण में है',
   'replaces {name}': '{name} की जगह',
@@ -56,7 +93,7 @@ export const hi: Messages = {
   'Budget: {money}': 'बजट: {money}',
   'Gross: {money}': 'कुल कमाई: {money}',
 
-  '{included} except {excluded}': '{included} (शामिल नहीं: {excluded})',
+  '{included} except {excluded}': '{included} ({excluded} को छोड़कर)',
   'Place:worldwide': 'पूरी दुनिया',
   'Place:north-america': 'उत्तरी अमेरिका',
   'Place:latam': 'लैटिन अमेरिका',
@@ -87,7 +124,9 @@ export const hi: Messages = {
   'Place:gcc': 'खाड़ी देश',
   'Place:greater-china': 'ग्रेटर चाइना',
 
-  'Q{quarter} {year}': '{year} की तिमाही {quarter}',
+  '{count} min': '{count} मिनट',
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${year} की ${['पहली', 'दूसरी', 'तीसरी', 'चौथी'][+quarter! - 1]} तिमाही`,
   'date unknown': 'तारीख़ अज्ञात',
   upcoming: 'आगामी',
 
@@ -124,10 +163,10 @@ export const hi: Messages = {
   'film:shelved': 'ठंडे बस्ते में',
   'film:cancelled': 'रद्द',
 
-  'confidence:confirmed': 'पुष्ट',
+  'confidence:confirmed': 'पुष्टि हो चुकी',
   'confidence:reported': 'रिपोर्टों के अनुसार',
   'confidence:rumored': 'अटकल',
-  'confidence:disputed': 'विवादित',
+  'confidence:disputed': 'जानकारी विवादित',
 
   'Deal:acquisition': 'अधिग्रहण',
   'Deal:pre-sale': 'प्री-सेल',
@@ -143,10 +182,10 @@ export const hi: Messages = {
   'deal:on-market': 'बिक्री के लिए उपलब्ध',
   'deal:in-talks': 'बातचीत जारी',
   'deal:final-negotiations': 'अंतिम दौर की बातचीत',
-  'deal:closing': 'पक्की होने के क़रीब',
-  'deal:closed': 'पक्की',
-  'deal:collapsed': 'टूट गई',
-  'deal:expired': 'अवधि समाप्त',
+  'deal:closing': 'डील पक्की होने के क़रीब',
+  'deal:closed': 'डील पक्की',
+  'deal:collapsed': 'डील टूट गई',
+  'deal:expired': 'डील की अवधि समाप्त',
 
   'right:all-rights': 'सभी अधिकार',
   'right:theatrical': 'सिनेमाघर',
@@ -220,8 +259,8 @@ export const hi: Messages = {
   'Release:physical': 'होम वीडियो',
   'Release:tv': 'टीवी',
 
-  'release:possible': 'संभावित',
-  'release:planned': 'नियोजित',
+  'release:possible': 'संभावित तारीख़',
+  'release:planned': 'योजना में',
   'release:dated': 'तारीख़ तय',
-  'release:released': 'रिलीज़ हो चुकी',
+  'release:released': 'हो चुका',
 };

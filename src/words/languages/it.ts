@@ -1,7 +1,34 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Italian. */
 export const it: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e9, { one: 'miliardo', other: 'miliardi' }],
+        [1e6, { one: 'milione', other: 'milioni' }],
+      ],
+      currencies: {
+        USD: { one: 'dollaro', other: 'dollari' },
+        GBP: { one: 'sterlina', other: 'sterline' },
+        JPY: 'yen',
+        CNY: 'yuan',
+        KRW: 'won',
+        INR: { one: 'rupia', other: 'rupie' },
+      },
+      range: (low, high) => (/\p{L}/u.test(low + high) ? `da ${low} a ${high}` : `${low}-${high}`),
+      money: (amount, currency, isScaled) => `${amount} ${isScaled ? 'di ' : ''}${currency}`,
+    }),
+    date: (text) => text.replace(/^1(?= )/, '1º'),
+    places: {
+      US: 'Stati Uniti',
+      CD: 'Rd Congo',
+      CG: 'Congo',
+      CZ: 'Repubblica Ceca',
+      MM: 'Myanmar',
+    },
+  },
   Cast: 'Interpreti',
   'The deal|The deals': { one: 'L’accordo', other: 'Gli accordi' },
   'Behind the scenes': 'Dietro le quinte',
@@ -10,6 +37,10 @@ export const it: Messages = {
   'Release plan': 'Piano delle uscite',
   'Box office': 'Incassi',
   'The story so far': 'Cronologia',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Titolo originale',
   'Also known as': 'Altri titoli',
@@ -22,7 +53,7 @@ export const it: Messages = {
   'Deal type': 'Tipo di accordo',
   'Buyer|Buyers': { one: 'Acquirente', other: 'Acquirenti' },
   'Seller|Sellers': { one: 'Venditore', other: 'Venditori' },
-  'Sales agent|Sales agents': 'Vendite internazionali',
+  'Sales agent|Sales agents': { one: 'Agente di vendita', other: 'Agenti di vendita' },
   'Territory|Territories': { one: 'Territorio', other: 'Territori' },
   Rights: 'Diritti',
   Status: 'Stato',
@@ -48,7 +79,14 @@ export const it: Messages = {
   'Show fewer': 'Mostra meno',
   'Source {number}: {name}': 'Fonte {number}: {name}',
   'Updated {date}': 'Aggiornamento: {date}',
-  'as of {date}': 'alla data: {date}',
+  'as of {date}': ({ date }) =>
+    /^(8|11) /.test(date!)
+      ? `all’${date}`
+      : /^\d\dº?|^\dº? /.test(date!) && !/^\d{4}/.test(date!)
+        ? `al ${date}`
+        : /^\d|trimestre/.test(date!)
+          ? `nel ${date}`
+          : `${/^a/.test(date!) ? 'ad' : 'a'} ${date}`,
   'May be out of date: last confirmed {date}': 'Potrebbe essere cambiato; ultima conferma: {date}',
   'How far the deal is': 'Avanzamento dell’accordo',
   'replaces {name}': 'sostituisce {name}',
@@ -87,7 +125,9 @@ export const it: Messages = {
   'Place:gcc': 'Paesi del Golfo',
   'Place:greater-china': 'Grande Cina',
 
-  'Q{quarter} {year}': '{quarter}º trimestre {year}',
+  '{count} min': { one: '{count} minuto', other: '{count} minuti' },
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['primo', 'secondo', 'terzo', 'quarto'][+quarter! - 1]} trimestre ${year}`,
   'date unknown': 'data sconosciuta',
   upcoming: 'in arrivo',
 
@@ -124,10 +164,10 @@ export const it: Messages = {
   'film:shelved': 'progetto accantonato',
   'film:cancelled': 'progetto annullato',
 
-  'confidence:confirmed': 'confermato',
+  'confidence:confirmed': 'notizia confermata',
   'confidence:reported': 'secondo la stampa',
   'confidence:rumored': 'indiscrezione',
-  'confidence:disputed': 'contestato',
+  'confidence:disputed': 'notizia contestata',
 
   'Deal:acquisition': 'Acquisizione',
   'Deal:pre-sale': 'Prevendita',
@@ -143,10 +183,10 @@ export const it: Messages = {
   'deal:on-market': 'sul mercato',
   'deal:in-talks': 'in trattativa',
   'deal:final-negotiations': 'trattativa finale',
-  'deal:closing': 'in chiusura',
-  'deal:closed': 'concluso',
-  'deal:collapsed': 'saltato',
-  'deal:expired': 'scaduto',
+  'deal:closing': 'accordo in chiusura',
+  'deal:closed': 'accordo concluso',
+  'deal:collapsed': 'accordo saltato',
+  'deal:expired': 'accordo scaduto',
 
   'right:all-rights': 'tutti i diritti',
   'right:theatrical': 'sala',
@@ -189,7 +229,7 @@ export const it: Messages = {
 
   'Role:production': 'Società di produzione',
   'Role:financing': 'Finanziamento',
-  'Role:sales': 'Vendite internazionali',
+  'Role:sales': 'Vendite',
   'Role:distribution': 'Distribuzione',
 
   'casting:attached': 'adesione al progetto',
@@ -216,12 +256,12 @@ export const it: Messages = {
   'Release:limited': 'Uscita limitata',
   'Release:theatrical': 'Uscita in sala',
   'Release:streaming': 'Uscita in streaming',
-  'Release:rental': 'Noleggio digitale',
+  'Release:rental': 'Uscita a noleggio digitale',
   'Release:physical': 'Uscita home video',
-  'Release:tv': 'Televisione',
+  'Release:tv': 'Uscita in TV',
 
-  'release:possible': 'possibile',
-  'release:planned': 'in programma',
+  'release:possible': 'data possibile',
+  'release:planned': 'data prevista',
   'release:dated': 'data fissata',
-  'release:released': 'ha già debuttato',
+  'release:released': 'già avvenuta',
 };

@@ -1,7 +1,34 @@
 import type { Messages } from '../messages.js';
+import { currencyName, myriads } from '../sums.js';
+
+/** Names of currencies in newspapers; the others are those of Intl. */
+const currencies: Record<string, string | undefined> = {
+  USD: 'ドル',
+  EUR: 'ユーロ',
+  GBP: 'ポンド',
+  CNY: '元',
+  KRW: 'ウォン',
+  INR: 'ルピー',
+  CAD: 'カナダドル',
+  AUD: '豪ドル',
+  TWD: '台湾ドル',
+};
 
 /** Japanese. */
 export const ja: Messages = {
+  habits: {
+    sum: (currency, low, high, locale) =>
+      [...new Set([low, high])].map((value) => myriads(value, ['万', '億', '兆'], locale)).join('～') +
+      (currencies[currency] ?? currencyName(currency, 1, locale).replace(/ /g, '')),
+    places: {
+      US: 'アメリカ',
+      GB: 'イギリス',
+      AE: 'UAE',
+      CD: 'コンゴ民主共和国',
+      CG: 'コンゴ共和国',
+      MM: 'ミャンマー',
+    },
+  },
   Cast: 'キャスト',
   'The deal|The deals': '契約',
   'Behind the scenes': 'スタッフ・製作',
@@ -11,12 +38,16 @@ export const ja: Messages = {
   'Box office': '興行収入',
   'The story so far': 'これまでの経緯',
 
+  ', ': '、',
+  '; ': '；',
+  ': ': '：',
+
   'Original title': '原題',
   'Also known as': '別題',
   Certificate: 'レーティング',
   'Country|Countries': '製作国',
   'Language|Languages': '言語',
-  Franchise: 'シリーズ',
+  Franchise: 'フランチャイズ',
   'Based on': '原作',
   Links: 'リンク',
   'Deal type': '契約形態',
@@ -30,7 +61,7 @@ export const ja: Messages = {
   Basis: '金額の種別',
   'P&A commitment': 'P&A費の確約額',
   Platform: '配信プラットフォーム',
-  'Franchise plans': 'シリーズ化の計画',
+  'Franchise plans': 'フランチャイズ化の計画',
   Date: '日付',
   'Deals by territory': '地域別の契約',
   'Company|Companies': '会社',
@@ -87,6 +118,7 @@ export const ja: Messages = {
   'Place:gcc': '湾岸諸国',
   'Place:greater-china': '中華圏',
 
+  '{count} min': '{count}分',
   'Q{quarter} {year}': '{year}年第{quarter}四半期',
   'date unknown': '日付不明',
   upcoming: '今後の予定',
@@ -110,7 +142,7 @@ export const ja: Messages = {
   'kind:feature': '長編映画',
   'kind:short': '短編映画',
   'kind:documentary': 'ドキュメンタリー',
-  'kind:series': 'シリーズ',
+  'kind:series': 'ドラマシリーズ',
   'kind:special': '特別番組',
 
   'film:rumored': '噂の段階',
@@ -199,7 +231,7 @@ export const ja: Messages = {
   'casting:recast': '配役変更',
 
   'medium:film': '映画',
-  'medium:series': 'シリーズ',
+  'medium:series': 'ドラマシリーズ',
   'medium:game': 'ゲーム',
   'medium:book': '書籍',
   'medium:play': '舞台',
@@ -208,7 +240,7 @@ export const ja: Messages = {
   'Relation:same-team': '同じ製作陣',
   'Relation:tone': '作風が近い',
   'Relation:premise': '設定が近い',
-  'Relation:franchise': '同じシリーズ',
+  'Relation:franchise': '同じフランチャイズ',
   'Relation:remake': 'リメイク',
   'Relation:unrelated': '無関係',
 
@@ -223,5 +255,5 @@ export const ja: Messages = {
   'release:possible': '可能性あり',
   'release:planned': '予定',
   'release:dated': '日程決定',
-  'release:released': '公開済み',
+  'release:released': '実施済み',
 };

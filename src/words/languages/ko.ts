@@ -1,7 +1,29 @@
 import type { Messages } from '../messages.js';
+import { currencyName, myriads } from '../sums.js';
+
+/** Names of currencies in newspapers; the others are those of Intl. */
+const currencies: Record<string, string | undefined> = {
+  USD: '달러',
+  EUR: '유로',
+  GBP: '파운드',
+  JPY: '엔',
+  CNY: '위안',
+  KRW: '원',
+  INR: '루피',
+  TWD: '대만 달러',
+};
 
 /** Korean. */
 export const ko: Messages = {
+  habits: {
+    sum: (currency, low, high, locale) => {
+      const text = [...new Set([low, high])]
+        .map((value) => myriads(value, ['만', '억', '조'], locale))
+        .join('~');
+      return `${text}${/\d$/.test(text) ? '' : ' '}${currencies[currency] ?? currencyName(currency, 1, locale)}`;
+    },
+    places: { GB: '영국', AE: '아랍에미리트', CD: '콩고민주공화국', CG: '콩고공화국' },
+  },
   Cast: '출연진',
   'The deal|The deals': '계약',
   'Behind the scenes': '제작진',
@@ -10,6 +32,10 @@ export const ko: Messages = {
   'Release plan': '공개 일정',
   'Box office': '박스오피스',
   'The story so far': '지금까지의 경과',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': '원제',
   'Also known as': '다른 제목',
@@ -87,6 +113,7 @@ export const ko: Messages = {
   'Place:gcc': '걸프 지역',
   'Place:greater-china': '중화권',
 
+  '{count} min': '{count}분',
   'Q{quarter} {year}': '{year}년 {quarter}분기',
   'date unknown': '날짜 미상',
   upcoming: '예정',
@@ -120,7 +147,7 @@ export const ko: Messages = {
   'film:filming': '촬영 중',
   'film:post-production': '후반 작업 중',
   'film:completed': '제작 완료',
-  'film:released': '공개',
+  'film:released': '공개 완료',
   'film:shelved': '제작 보류',
   'film:cancelled': '제작 취소',
 
@@ -223,5 +250,5 @@ export const ko: Messages = {
   'release:possible': '가능성 있음',
   'release:planned': '예정',
   'release:dated': '일정 확정',
-  'release:released': '공개됨',
+  'release:released': '완료',
 };

@@ -1,7 +1,19 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Dutch. */
 export const nl: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e9, 'miljard'],
+        [1e6, 'miljoen'],
+      ],
+      currencies: { USD: 'dollar', GBP: 'pond', JPY: 'yen', CNY: 'yuan', KRW: 'won', INR: 'roepie' },
+      range: (low, high) => `${low} tot ${high}`,
+    }),
+    places: { GB: 'Groot-Brittannië', MM: 'Myanmar', VA: 'Vaticaanstad' },
+  },
   Cast: 'Rolverdeling',
   'The deal|The deals': { one: 'De deal', other: 'De deals' },
   'Behind the scenes': 'Achter de schermen',
@@ -10,6 +22,10 @@ export const nl: Messages = {
   'Release plan': 'Releaseplan',
   'Box office': 'Bioscoopopbrengst',
   'The story so far': 'Tijdlijn',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Oorspronkelijke titel',
   'Also known as': 'Ook bekend als',
@@ -87,7 +103,9 @@ export const nl: Messages = {
   'Place:gcc': 'Golfstaten',
   'Place:greater-china': 'Groot-China',
 
-  'Q{quarter} {year}': '{quarter}e kwartaal {year}',
+  '{count} min': { one: '{count} minuut', other: '{count} minuten' },
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['eerste', 'tweede', 'derde', 'vierde'][+quarter! - 1]} kwartaal ${year}`,
   'date unknown': 'datum onbekend',
   upcoming: 'op komst',
 
@@ -189,7 +207,7 @@ export const nl: Messages = {
 
   'Role:production': { one: 'Productiebedrijf', other: 'Productiebedrijven' },
   'Role:financing': 'Financiering',
-  'Role:sales': 'Internationale verkoop',
+  'Role:sales': 'Verkoop',
   'Role:distribution': 'Distributie',
 
   'casting:attached': 'verbonden aan het project',

@@ -1,7 +1,34 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Polish. */
 export const pl: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e9, 'mld'],
+        [1e6, 'mln'],
+      ],
+      currencies: {
+        USD: { one: 'dolar', few: 'dolary', many: 'dolarów', other: 'dolara' },
+        GBP: { one: 'funt', few: 'funty', many: 'funtów', other: 'funta' },
+        JPY: { one: 'jen', few: 'jeny', many: 'jenów', other: 'jena' },
+        CNY: { one: 'juan', few: 'juany', many: 'juanów', other: 'juana' },
+        KRW: { one: 'won', few: 'wony', many: 'wonów', other: 'wona' },
+        INR: { one: 'rupia', few: 'rupie', many: 'rupii', other: 'rupii' },
+        PLN: { one: 'złoty', few: 'złote', many: 'złotych', other: 'złotego' },
+      },
+    }),
+    places: {
+      US: 'USA',
+      GB: 'Wielka Brytania',
+      AE: 'Emiraty Arabskie',
+      CD: 'DR Konga',
+      CI: 'Wybrzeże Kości Słoniowej',
+      MM: 'Mjanma',
+      ZA: 'RPA',
+    },
+  },
   Cast: 'Obsada',
   'The deal|The deals': { one: 'Umowa', few: 'Umowy', many: 'Umowy', other: 'Umowy' },
   'Behind the scenes': 'Za kulisami',
@@ -10,6 +37,10 @@ export const pl: Messages = {
   'Release plan': 'Plan dystrybucji',
   'Box office': 'Box office',
   'The story so far': 'Historia projektu',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Tytuł oryginalny',
   'Also known as': 'Inne tytuły',
@@ -97,7 +128,8 @@ export const pl: Messages = {
   'Place:gcc': 'Kraje Zatoki Perskiej',
   'Place:greater-china': 'Wielkie Chiny',
 
-  'Q{quarter} {year}': '{quarter}. kwartał {year}',
+  '{count} min': '{count} min',
+  'Q{quarter} {year}': ({ quarter, year }) => `${['I', 'II', 'III', 'IV'][+quarter! - 1]} kwartał ${year}`,
   'date unknown': 'data nieznana',
   upcoming: 'przed nami',
 
@@ -134,10 +166,10 @@ export const pl: Messages = {
   'film:shelved': 'odłożony na półkę',
   'film:cancelled': 'anulowany',
 
-  'confidence:confirmed': 'potwierdzone',
+  'confidence:confirmed': 'informacja potwierdzona',
   'confidence:reported': 'według doniesień',
   'confidence:rumored': 'pogłoska',
-  'confidence:disputed': 'sporne',
+  'confidence:disputed': 'informacja sporna',
 
   'Deal:acquisition': 'Zakup praw',
   'Deal:pre-sale': 'Przedsprzedaż praw',
@@ -153,10 +185,10 @@ export const pl: Messages = {
   'deal:on-market': 'na rynku',
   'deal:in-talks': 'trwają rozmowy',
   'deal:final-negotiations': 'końcowe negocjacje',
-  'deal:closing': 'przed podpisaniem',
-  'deal:closed': 'zawarta',
-  'deal:collapsed': 'zerwana',
-  'deal:expired': 'wygasła',
+  'deal:closing': 'umowa przed podpisaniem',
+  'deal:closed': 'umowa zawarta',
+  'deal:collapsed': 'umowa zerwana',
+  'deal:expired': 'umowa wygasła',
 
   'right:all-rights': 'wszystkie prawa',
   'right:theatrical': 'kino',
@@ -204,7 +236,7 @@ export const pl: Messages = {
     other: 'Firmy producenckie',
   },
   'Role:financing': 'Finansowanie',
-  'Role:sales': 'Sprzedaż',
+  'Role:sales': 'Sprzedaż praw',
   'Role:distribution': 'Dystrybucja',
 
   'casting:attached': 'w projekcie',
@@ -235,8 +267,8 @@ export const pl: Messages = {
   'Release:physical': 'DVD i Blu-ray',
   'Release:tv': 'Telewizja',
 
-  'release:possible': 'możliwe',
-  'release:planned': 'planowane',
-  'release:dated': 'data ustalona',
-  'release:released': 'już po premierze',
+  'release:possible': 'termin możliwy',
+  'release:planned': 'termin planowany',
+  'release:dated': 'termin ustalony',
+  'release:released': 'po premierze',
 };

@@ -1,7 +1,54 @@
 import type { Messages } from '../messages.js';
+import { sums, type SumStyle } from '../sums.js';
+
+const words = {
+  USD: { one: 'dólar', other: 'dólares' },
+  JPY: { one: 'iene', other: 'ienes' },
+  KRW: 'won',
+  INR: { one: 'rupia', other: 'rupias' },
+};
+const million = { one: 'milhão', other: 'milhões' };
+/** Intl begins the names of currencies with a capital, as no sentence does. */
+const money = (amount: string, currency: string, isScaled: boolean): string =>
+  `${amount} ${isScaled ? 'de ' : ''}${currency.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+const range = (low: string, high: string): string => `${low} a ${high}`;
+const brazil: SumStyle = {
+  scales: [
+    [1e12, { one: 'trilhão', other: 'trilhões' }],
+    [1e9, { one: 'bilhão', other: 'bilhões' }],
+    [1e6, million],
+  ],
+  currencies: words,
+  range,
+  money,
+};
+const brazilianSum = sums(brazil);
+/** Brazil puts the sign of a currency that everybody knows before each sum: "US$ 11 milhões a US$ 12 milhões". */
+const signs: Record<string, string | undefined> = {
+  USD: 'US$',
+  EUR: '€',
+  GBP: '£',
+  BRL: 'R$',
+  CAD: 'C$',
+};
+const bareSum = sums({ ...brazil, money: (amount) => amount });
+/** Portugal has no word for a thousand millions. */
+const europeanSum = sums({ scales: [[1e6, million]], currencies: words, range, money });
 
 /** Portuguese, as Brazil writes it. */
 export const pt: Messages = {
+  habits: {
+    sum: (currency, low, high, locale) =>
+      /-PT\b/.test(locale)
+        ? europeanSum(currency, low, high, locale)
+        : signs[currency]
+          ? [...new Set([low, high])]
+              .map((value) => `${signs[currency]} ${bareSum(currency, value, value, locale)}`)
+              .join(' a ')
+          : brazilianSum(currency, low, high, locale),
+    date: (text, locale) => (/-PT\b/.test(locale) ? text : text.replace(/^1(?= )/, '1º')),
+    places: { CD: 'RD Congo', CG: 'República do Congo', CZ: 'República Tcheca', MM: 'Mianmar' },
+  },
   Cast: 'Elenco',
   'The deal|The deals': { one: 'O acordo', other: 'Os acordos' },
   'Behind the scenes': 'Por trás das câmeras',
@@ -10,6 +57,10 @@ export const pt: Messages = {
   'Release plan': 'Plano de lançamento',
   'Box office': 'Bilheteria',
   'The story so far': 'Cronologia',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Título original',
   'Also known as': 'Outros títulos',
@@ -48,7 +99,7 @@ export const pt: Messages = {
   'Show fewer': 'Mostrar menos',
   'Source {number}: {name}': 'Fonte {number}: {name}',
   'Updated {date}': 'Atualização: {date}',
-  'as of {date}': 'situação em {date}',
+  'as of {date}': ({ date }) => `situação ${/trimestre/.test(date!) ? 'no' : 'em'} ${date}`,
   'May be out of date: last confirmed {date}': 'Pode estar desatualizado; última confirmação: {date}',
   'How far the deal is': 'Andamento do acordo',
   'replaces {name}': 'substitui {name}',
@@ -87,7 +138,9 @@ export const pt: Messages = {
   'Place:gcc': 'Países do Golfo',
   'Place:greater-china': 'Grande China',
 
-  'Q{quarter} {year}': '{quarter}º trimestre de {year}',
+  '{count} min': { one: '{count} minuto', other: '{count} minutos' },
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['primeiro', 'segundo', 'terceiro', 'quarto'][+quarter! - 1]} trimestre de ${year}`,
   'date unknown': 'data desconhecida',
   upcoming: 'em breve',
 
@@ -124,10 +177,10 @@ export const pt: Messages = {
   'film:shelved': 'projeto engavetado',
   'film:cancelled': 'projeto cancelado',
 
-  'confidence:confirmed': 'confirmado',
+  'confidence:confirmed': 'informação confirmada',
   'confidence:reported': 'segundo a imprensa',
   'confidence:rumored': 'rumor',
-  'confidence:disputed': 'contestado',
+  'confidence:disputed': 'informação contestada',
 
   'Deal:acquisition': 'Aquisição',
   'Deal:pre-sale': 'Pré-venda',
@@ -143,10 +196,10 @@ export const pt: Messages = {
   'deal:on-market': 'no mercado',
   'deal:in-talks': 'em negociação',
   'deal:final-negotiations': 'negociação final',
-  'deal:closing': 'prestes a fechar',
-  'deal:closed': 'fechado',
-  'deal:collapsed': 'não concretizado',
-  'deal:expired': 'vencido',
+  'deal:closing': 'acordo prestes a fechar',
+  'deal:closed': 'acordo fechado',
+  'deal:collapsed': 'acordo não concretizado',
+  'deal:expired': 'acordo vencido',
 
   'right:all-rights': 'todos os direitos',
   'right:theatrical': 'cinemas',
@@ -189,7 +242,7 @@ export const pt: Messages = {
 
   'Role:production': { one: 'Produtora', other: 'Produtoras' },
   'Role:financing': 'Financiamento',
-  'Role:sales': 'Vendas internacionais',
+  'Role:sales': 'Vendas',
   'Role:distribution': 'Distribuição',
 
   'casting:attached': 'vínculo com o projeto',
@@ -220,8 +273,8 @@ export const pt: Messages = {
   'Release:physical': 'Mídia física',
   'Release:tv': 'Televisão',
 
-  'release:possible': 'possível',
-  'release:planned': 'nos planos',
+  'release:possible': 'data possível',
+  'release:planned': 'data prevista',
   'release:dated': 'data marcada',
   'release:released': 'já estreou',
 };

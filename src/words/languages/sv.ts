@@ -1,7 +1,26 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Swedish. */
 export const sv: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e9, { one: 'miljard', other: 'miljarder' }],
+        [1e6, { one: 'miljon', other: 'miljoner' }],
+      ],
+      currencies: {
+        USD: 'dollar',
+        GBP: 'pund',
+        JPY: 'yen',
+        CNY: 'yuan',
+        KRW: 'won',
+        INR: { one: 'rupie', other: 'rupier' },
+        SEK: { one: 'krona', other: 'kronor' },
+      },
+    }),
+    places: { HK: 'Hongkong', MO: 'Macao', AE: 'Förenade Arabemiraten', MM: 'Myanmar' },
+  },
   Cast: 'I rollerna',
   'The deal|The deals': { one: 'Avtalet', other: 'Avtalen' },
   'Behind the scenes': 'Bakom kameran',
@@ -10,6 +29,10 @@ export const sv: Messages = {
   'Release plan': 'Premiärplan',
   'Box office': 'Biointäkter',
   'The story so far': 'Tidslinje',
+
+  ', ': ', ',
+  '; ': '; ',
+  ': ': ': ',
 
   'Original title': 'Originaltitel',
   'Also known as': 'Även känd som',
@@ -87,7 +110,9 @@ export const sv: Messages = {
   'Place:gcc': 'Gulfstaterna',
   'Place:greater-china': 'Storkina',
 
-  'Q{quarter} {year}': 'kvartal {quarter} {year}',
+  '{count} min': { one: '{count} minut', other: '{count} minuter' },
+  'Q{quarter} {year}': ({ quarter, year }) =>
+    `${['första', 'andra', 'tredje', 'fjärde'][+quarter! - 1]} kvartalet ${year}`,
   'date unknown': 'okänt datum',
   upcoming: 'kommande',
 
@@ -189,7 +214,7 @@ export const sv: Messages = {
 
   'Role:production': 'Produktionsbolag',
   'Role:financing': 'Finansiering',
-  'Role:sales': 'Internationell försäljning',
+  'Role:sales': 'Försäljning',
   'Role:distribution': 'Distribution',
 
   'casting:attached': 'knuten till projektet',

@@ -1,7 +1,23 @@
 import type { Messages } from '../messages.js';
+import { sums } from '../sums.js';
 
 /** Chinese, in simplified characters. */
 export const zh: Messages = {
+  habits: {
+    sum: sums({
+      scales: [
+        [1e12, '万亿'],
+        [1e8, '亿'],
+        [1e4, '万'],
+      ],
+      currencies: { CNY: '元', INR: '卢比', CAD: '加元', AUD: '澳元' },
+      range: (low, high) => `${low}至${high}`,
+      scalesBoth: true,
+      scaled: (number, scale) => `${number.replace(/,/g, '')}${scale}`,
+      money: (amount, currency) => `${amount}${currency}`,
+    }),
+    places: { AE: '阿联酋', BA: '波黑', SA: '沙特' },
+  },
   Cast: '演员阵容',
   'The deal|The deals': '交易',
   'Behind the scenes': '幕后团队',
@@ -10,6 +26,10 @@ export const zh: Messages = {
   'Release plan': '发行计划',
   'Box office': '票房',
   'The story so far': '项目历程',
+
+  ', ': '，',
+  '; ': '；',
+  ': ': '：',
 
   'Original title': '原名',
   'Also known as': '又名',
@@ -87,6 +107,7 @@ export const zh: Messages = {
   'Place:gcc': '海湾国家',
   'Place:greater-china': '大中华区',
 
+  '{count} min': '{count}分钟',
   'Q{quarter} {year}': '{year}年第{quarter}季度',
   'date unknown': '日期不详',
   upcoming: '即将到来',
@@ -98,9 +119,9 @@ export const zh: Messages = {
   'at least {money}': '至少{money}',
   'up to {money}': '最高{money}',
   '{money} (“{quoted}”)': '{money}（“{quoted}”）',
-  'low {figures}': '{figures}低段',
-  'mid-{figures}': '{figures}中段',
-  'high {figures}': '{figures}高段',
+  'low {figures}': '{figures}（偏低）',
+  'mid-{figures}': '{figures}（居中）',
+  'high {figures}': '{figures}（偏高）',
   'five figures': '五位数',
   'six figures': '六位数',
   'seven figures': '七位数',
