@@ -5,6 +5,9 @@ export function pathText(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
 }
 
+/** Faults that take nothing from a box. */
+const warnings = ['unknown', 'twice', 'end-tag'];
+
 type Words = [message: string, remedy: string];
 
 /** Code of a fault -> its words. `shown` is the wrong value as an editor recognises it. */
@@ -70,6 +73,14 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   script: (_, { value }) => [
     `there is no <script type="application/json" id="${String(value)}"> in this page`,
     'Give the script that id, or correct the from attribute.',
+  ],
+  twice: (_, { value }) => [
+    `there is more than one <script id="${String(value)}"> in this page; the nearest is shown`,
+    'Give each script an id of its own, or put it into its box.',
+  ],
+  'end-tag': (_, { value }) => [
+    `what stands in it is no fallback, and stays below the box; the end tag </${String(value)}> may be missing`,
+    `Write <${String(value)} …></${String(value)}>: no browser reads "/>" as an end.`,
   ],
   unknown: (_, { path, known = [] }) => {
     const name = String(path.at(-1));
@@ -143,7 +154,7 @@ export function wordIssue(fault: Fault): Issue {
     code: code.includes(',') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
     message,
     remedy,
-    severity: code === 'unknown' ? 'warning' : 'error',
+    severity: warnings.includes(code) ? 'warning' : 'error',
   };
 }
 
