@@ -39,7 +39,8 @@ export class PageLanguage implements ReactiveController {
       if (!messages) this.#asked = '';
     }
     // A language without words is English throughout, not English words around foreign dates.
-    this.reader = { messages, locale: messages || /^en\b/.test(asked) ? asked : 'en' };
+    const standsIn = !messages && !/^en\b/.test(asked);
+    this.reader = { messages, locale: standsIn ? 'en' : asked, standsIn };
     this.host.requestUpdate();
   }
 }

@@ -31,6 +31,7 @@ export function boxOf(
     footer: footer(wording, numberSources(blocks, wording)),
     locale,
     dir: isRightToLeft(locale) ? 'rtl' : 'ltr',
+    standsIn: !!reader.standsIn,
     stale,
     updated: film.updated,
   };

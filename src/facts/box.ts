@@ -15,6 +15,8 @@ export interface Box {
   locale: string;
   /** The direction of that language. */
   dir: 'ltr' | 'rtl';
+  /** Whether the words are English because there are none in the language of the page. */
+  standsIn: boolean;
   /** Whether a fact in the box may have changed since it was last confirmed. */
   stale: boolean;
   /** When the film JSON was last checked, a date as film JSON has it. */

@@ -26,6 +26,6 @@ export function tongueOf(lang: string): Tongue {
   return tongues.get(lang, () => {
     const locale = safeLocale(lang);
     const words = messages[locale.split('-')[0]!];
-    return words ? { locale, messages: words } : { locale: 'en', messages: en };
+    return words ? { locale, messages: words } : { locale: 'en', messages: en, standsIn: true };
   });
 }

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { defaultStaleAfter } from '../facts/box.js';
+import type { Reader } from '../facts/wording.js';
 import { utcDay } from '../words/utc-day.js';
 import type { Messages } from '../words/messages.js';
 import type { BoxClass } from './box-class.js';
@@ -31,12 +32,20 @@ export function prerender(
   tag: string,
   Box: BoxClass,
   data: unknown,
-  { attributes = {}, lang = 'en', messages, today, fallback = '' }: PrerenderOptions = {},
+  {
+    attributes = {},
+    lang = 'en',
+    messages,
+    standsIn,
+    today,
+    fallback = '',
+  }: PrerenderOptions & Pick<Reader, 'standsIn'> = {},
 ): string {
   const film = filmOf(data);
   const reader = {
     locale: lang,
     messages,
+    ...(standsIn && { standsIn }),
     today: today ?? utcDay(),
     staleAfter: Number(attributes['stale-after'] ?? defaultStaleAfter),
   };

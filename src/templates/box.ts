@@ -9,9 +9,18 @@ import { tableTemplate } from './table.js';
  * A box as Lit's template: what its element shows, and what is prerendered. `data-updated` tells an element that takes
  * over what was prerendered how old that is.
  */
-export const boxTemplate = ({ heading, blocks, footer, locale, dir, updated }: Box): TemplateResult =>
-  // Languages from the left keep the page's direction: a page may be laid out from the right without a `lang`.
-  html`<section part="box" lang=${locale} dir=${dir === 'rtl' ? dir : nothing} data-updated=${updated ?? nothing}>${
+export const boxTemplate = ({
+  heading,
+  blocks,
+  footer,
+  locale,
+  dir,
+  standsIn,
+  updated,
+}: Box): TemplateResult =>
+  // Languages from the left keep the page's direction: a page may be laid out from the right without a `lang`. English words
+  // in a Hebrew page do not: "$11–12 million" would end with "$11".
+  html`<section part="box" lang=${locale} dir=${standsIn || dir === 'rtl' ? dir : nothing} data-updated=${updated ?? nothing}>${
     heading ? headingTemplate(heading) : nothing
   }${blocks.map(
     blockTemplate,

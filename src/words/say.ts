@@ -9,6 +9,8 @@ export interface Tongue {
   locale: string;
   /** Undefined for English, where the phrase itself is what is said. */
   messages: Messages | undefined;
+  /** Whether these are English words for a page in a language without words of ours. */
+  standsIn?: boolean;
 }
 
 /**
