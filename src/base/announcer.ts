@@ -12,14 +12,14 @@ type AnnouncerHost = ReactiveControllerHost & HTMLElement & { jsonLd: boolean };
 /** What a box tells the page: custom states at each update, events once for each film. */
 export class Announcer implements ReactiveController {
   readonly #host: AnnouncerHost;
-  readonly #internals: ElementInternals;
+  readonly #internals: ElementInternals | undefined;
   #film: Film | undefined;
   #hasJsonLd = false;
   #isWatched = false;
   #hasWarned = false;
   #announced: Loaded | undefined;
 
-  constructor(host: AnnouncerHost, internals: ElementInternals) {
+  constructor(host: AnnouncerHost, internals: ElementInternals | undefined) {
     this.#host = host;
     host.addController(this);
     this.#internals = internals;
@@ -95,7 +95,7 @@ export class Announcer implements ReactiveController {
 
   #setStates(states: Record<'loading' | 'ready' | 'stale' | 'error' | 'empty', unknown>): void {
     try {
-      for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+      for (const [name, on] of Object.entries(states)) this.#internals!.states[on ? 'add' : 'delete'](name);
     } catch {
       // Older browsers lack `:state()`: there a box only loses the hook for styling.
     }

@@ -11,6 +11,7 @@ import { boxOf } from '../facts/box-of.js';
 import type { BoxOptions, FactsOf } from '../facts/facts.js';
 import type { Reader } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
+import { dayOf } from '../model/date.js';
 import type { Film } from '../model/film.js';
 import { baseStyles } from '../templates/base.styles.js';
 import { boxTemplate } from '../templates/box.js';
@@ -88,7 +89,7 @@ export abstract class FilmBox extends LitElement {
 
   readonly #data = new FilmData(this);
   readonly #language = new PageLanguage(this);
-  readonly #announcer = new Announcer(this, this.attachInternals());
+  readonly #announcer = new Announcer(this, this.attachInternals?.());
   /** Where the fallback shows: while there is no box, and below a box when it is more than a fallback. */
   readonly #slot = globalThis.document?.createElement('slot');
   #takeover: Takeover | undefined;
@@ -123,14 +124,13 @@ export abstract class FilmBox extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Scripts that insert HTML (Turbo, innerHTML) leave what was prerendered in its template.
     const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-    const prerendered = !!(this.shadowRoot ?? template);
+    // Before there are styles: where Lit cannot adopt them, they are elements like these, and stay.
+    const nodes = [...((this.shadowRoot ?? template?.content)?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
-    if (template) {
-      root.prepend(template.content);
-      template.remove();
-    }
-    this.#takeover = new Takeover(root, prerendered);
-    if (!prerendered) root.append(this.#slot);
+    root.prepend(...nodes);
+    template?.remove();
+    this.#takeover = new Takeover(nodes);
+    if (!nodes.length) root.append(this.#slot);
     // Lit would put its content before what is there now.
     this.renderOptions.renderBefore = null;
     root.addEventListener('click', (event) => onClick(event, this, this.#takeover!, () => this.toggleList()));
@@ -184,5 +184,5 @@ export abstract class FilmBox extends LitElement {
   }
 }
 
-/** The reader's calendar day: Swedes write it as ISO 8601 does. */
-const today = (): string => new Date().toLocaleDateString('sv');
+/** The reader's calendar day. */
+const today = (): string => dayOf(Date.now() - new Date().getTimezoneOffset() * 60_000);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Reader } from '../facts/wording.js';
-import { safeLocale } from '../words/intl.js';
+import { localeInScript, safeLocale } from '../words/intl.js';
 import { wordsFor } from '../words/languages.js';
 
 /**
@@ -18,13 +18,13 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => void this.#follow());
-    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    this.#observer ??= globalThis.MutationObserver && new MutationObserver(() => void this.#follow());
+    this.#observer?.observe(document, { subtree: true, attributeFilter: ['lang'] });
     void this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#observer!.disconnect();
+    this.#observer?.disconnect();
   }
 
   async #follow(): Promise<void> {
@@ -40,7 +40,7 @@ export class PageLanguage implements ReactiveController {
     }
     // A language without words is English throughout, not English words around foreign dates.
     const standsIn = !messages && !/^en\b/.test(asked);
-    this.reader = { messages, locale: standsIn ? 'en' : asked, standsIn };
+    this.reader = { messages, locale: standsIn ? 'en' : localeInScript(asked), standsIn };
     this.host.requestUpdate();
   }
 }

@@ -44,14 +44,15 @@ function absolute(src: string): string {
 }
 
 async function load(url: string): Promise<Loaded> {
-  const signal = AbortSignal.timeout(patienceSeconds * 1000);
+  // Safari has it since 16; without it there is only no end to the waiting.
+  const signal = globalThis.AbortSignal?.timeout?.(patienceSeconds * 1000);
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal: signal ?? null });
     if (!response.ok) return loadFault('http', response.status);
     const text = await response.text();
     return text.length > mostCharacters ? loadFault('size', mostCharacters) : parseText(text);
   } catch (error) {
-    return signal.aborted
+    return signal?.aborted
       ? loadFault('time', patienceSeconds)
       : loadFault('network', (error as Error).message);
   }

@@ -28,11 +28,13 @@ export class FilmData implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver((records) => {
-      this.follow();
-      // What comes into the box may be more than a fallback.
-      if (records.some(({ target }) => target === this.host)) this.host.requestUpdate();
-    });
+    this.#observer ??=
+      globalThis.MutationObserver &&
+      new MutationObserver((records) => {
+        this.follow();
+        // What comes into the box may be more than a fallback.
+        if (records.some(({ target }) => target === this.host)) this.host.requestUpdate();
+      });
     this.#find();
     // By then a script may have come that is nearer than the one before it.
     if (document.readyState === 'loading')
@@ -43,7 +45,7 @@ export class FilmData implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer!.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** Looks for the film again when `film`, `src`, `from` or the text of the script has changed. */
@@ -72,23 +74,21 @@ export class FilmData implements ReactiveController {
     if (!isKnown) this.pending = pending;
   }
 
-  /** Follows the script of the box; where there is none yet, all that comes into the page. */
+  /** Follows what is in the box, and what is around the script that `from` names; where there is none yet, the page. */
   #watch(): void {
     const { host } = this;
-    const observer = this.#observer!;
-    const watch = (node: Node, options?: MutationObserverInit) =>
-      observer.observe(node, { childList: true, ...options });
-    const inside = { subtree: true, characterData: true, attributeFilter: ['id', 'type'] };
-    observer.disconnect();
-    watch(host, inside);
-    if (!host.from) return;
+    const observe = (node: Node) =>
+      this.#observer?.observe(node, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['id', 'type'],
+      });
+    this.#observer?.disconnect();
+    observe(host);
     const script = scriptOf(host, host.from);
-    if (!script) {
-      if (document.readyState !== 'loading') watch(host.getRootNode(), { subtree: true });
-    } else if (script.parentNode !== host) {
-      watch(script, inside);
-      watch(script.parentNode!);
-    }
+    if (host.from && (script || document.readyState !== 'loading'))
+      observe(script?.parentNode ?? host.getRootNode());
   }
 }
 

@@ -1,3 +1,5 @@
+import { timeOf } from './date.js';
+
 /**
  * What one value must be, wherever it is in the film. The schemas (src/schema) and the reader of a page (parse.ts) both
  * call these functions, so they cannot disagree. None of them throws, whatever the value.
@@ -24,11 +26,7 @@ const looksLikeDate = matches(/^\d{4}(-Q[1-4]|-\d\d(-\d\d)?)?$/);
 
 /** Whether it is a day, month, year or quarter (`2026-03-14`, `2026-03`, `2026`, `2026-Q3`) that the calendar has. */
 function isDate(value: unknown): boolean {
-  const text = value as string;
-  if (!looksLikeDate(value)) return false;
-  const day = new Date(text.replace(/-Q.*/, ''));
-  // JavaScript reads February 30 as March 2, so a day that the calendar lacks comes back as another text.
-  return +day === +day && day.toISOString().startsWith(text.replace(/-Q.*/, ''));
+  return looksLikeDate(value) && timeOf(value as string) === timeOf(value as string);
 }
 
 interface MoneyLike {

@@ -2,7 +2,7 @@ import { allLanguages } from '../words/all-languages.js';
 import type { Messages, Phrase, Plural } from '../words/messages.js';
 import { english } from '../words/say.js';
 import { Cache } from '../words/cache.js';
-import { safeLocale } from '../words/intl.js';
+import { localeInScript, safeLocale } from '../words/intl.js';
 import type { Tongue } from '../words/say.js';
 
 /** What a page builds from the phrases when it needs them, a server has at hand. */
@@ -26,6 +26,8 @@ export function tongueOf(lang: string): Tongue {
   return tongues.get(lang, () => {
     const locale = safeLocale(lang);
     const words = messages[locale.split('-')[0]!];
-    return words ? { locale, messages: words } : { locale: 'en', messages: en, standsIn: true };
+    return words
+      ? { locale: localeInScript(locale), messages: words }
+      : { locale: 'en', messages: en, standsIn: true };
   });
 }

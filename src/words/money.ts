@@ -1,7 +1,7 @@
 import { say, type Tongue } from './say.js';
 import type { Phrase } from './messages.js';
 import type { Money } from '../model/film.js';
-import { Cache } from './cache.js';
+import { Cache, orElse } from './cache.js';
 import { numberFormat } from './intl.js';
 
 /** Below this, all digits are easier to read than "15 thousand". */
@@ -50,20 +50,27 @@ const formatsOf = (currency: string, locale: string): MoneyFormats =>
 /** An amount, or the range up to `max`: "$11–12 million", "11–12 Mio. $", "$17,500,000.69". */
 export function amountText(currency: string, min: number, max: number, locale: string): string {
   // A range costs Intl a hundred times as much as an amount.
-  return amounts.get(`${locale} ${currency} ${min} ${max}`, () => {
-    const { brief, whole, exact, number, sign } = formatsOf(currency, locale);
-    const [low, high] = [digits(min), digits(max)];
-    const losesNothing =
-      min >= compactFrom &&
-      brief.format(low) === whole.format(low) &&
-      brief.format(high) === whole.format(high);
-    // Newspapers in English write "million" out. Intl does that for numbers but not for money: we add the sign.
-    const english = losesNothing && /^en\b/.test(locale);
-    const format = english ? number : losesNothing ? brief : exact;
-    const text = low === high ? format.format(low) : format.formatRange(low, high);
-    // At the beginning, and after the dash where each end has its own unit: "$900 million – $1.2 billion".
-    return english ? text.replace(/^|(?<=[a-z]\s\S\s)/g, sign) : text;
-  });
+  return amounts.get(
+    `${locale} ${currency} ${min} ${max}`,
+    () => {
+      const { brief, whole, exact, number, sign } = formatsOf(currency, locale);
+      const [low, high] = [digits(min), digits(max)];
+      const losesNothing =
+        min >= compactFrom &&
+        brief.format(low) === whole.format(low) &&
+        brief.format(high) === whole.format(high);
+      // Newspapers in English write "million" out. Intl does that for numbers but not for money: we add the sign.
+      const english = losesNothing && /^en\b/.test(locale);
+      const format = english ? number : losesNothing ? brief : exact;
+      const text =
+        low === high
+          ? format.format(low)
+          : orElse(() => format.formatRange(low, high), `${format.format(low)} – ${format.format(high)}`);
+      // At the beginning, and after the dash where each end has its own unit: "$900 million – $1.2 billion".
+      return english ? text.replace(/^|(?<=[a-z]\s\S\s)/g, sign) : text;
+    },
+    `${currency} ${min}${max > min ? `–${max}` : ''}`,
+  );
 }
 
 /**
