@@ -1,16 +1,52 @@
 import { jsonLdText } from '../writers/json-ld.js';
 import type { Film } from '../model/film.js';
 
-/** Puts the film into the page as schema.org data, unless another box has done so. */
-export function addJsonLd(film: Film): void {
-  const key = film.id ?? `${film.title} ${film.year ?? ''}`;
-  const scripts = document.querySelectorAll<HTMLElement>('script[data-onesheet-film]');
-  if ([...scripts].some((script) => script.dataset.onesheetFilm === key)) return;
-  const script = spentScript();
-  script.type = 'application/ld+json';
-  script.dataset.onesheetFilm = key;
-  script.append(jsonLdText(film));
-  document.head.append(script);
+/** What is in the head of the page for a film, and the boxes that want it there. */
+interface Graph {
+  film: Film | undefined;
+  script: HTMLScriptElement;
+  boxes: Set<Element>;
+}
+
+const graphs = new Map<string, Graph>();
+/** Which film a box wants there. */
+const keys = new WeakMap<Element, string>();
+
+/**
+ * Puts a film into the page as schema.org data, once for all boxes that show it.
+ * @param box who wants it there; without one it stays
+ */
+export function addJsonLd(film: Film, box?: Element): void {
+  // A film with the id of another one is another film.
+  const key = [film.id, film.title, film.year].join(' ');
+  if (box && keys.get(box) !== key) removeJsonLd(box);
+  let graph = graphs.get(key);
+  if (!graph) {
+    // One that another copy of this module has put there, or a server, stays theirs.
+    const scripts = document.querySelectorAll<HTMLElement>('script[data-onesheet-film]');
+    if ([...scripts].some((script) => script.dataset.onesheetFilm === key)) return;
+    const script = spentScript();
+    script.type = 'application/ld+json';
+    script.dataset.onesheetFilm = key;
+    document.head.append(script);
+    graphs.set(key, (graph = { film: undefined, script, boxes: new Set() }));
+  }
+  if (graph.film !== film) graph.script.replaceChildren(jsonLdText(film));
+  graph.film = film;
+  if (!box) return;
+  keys.set(box, key);
+  graph.boxes.add(box);
+}
+
+/** Takes the film of a box out again, with the last box that shows it: pages that live for long show many films. */
+export function removeJsonLd(box: Element): void {
+  const key = keys.get(box) ?? '';
+  const graph = graphs.get(key);
+  keys.delete(box);
+  graph?.boxes.delete(box);
+  if (!graph || graph.boxes.size) return;
+  graph.script.remove();
+  graphs.delete(key);
 }
 
 /**

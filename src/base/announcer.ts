@@ -1,20 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../facts/box.js';
 import type { Loaded } from '../load/fetch-film.js';
 import type { Film } from '../model/film.js';
 import type { Fault, Issue } from '../model/issue.js';
 import { send } from './events.js';
+import { fallbackText } from './fallback.js';
+import { withoutBlanks } from '../model/blanks.js';
 import { readingOf } from './reading.js';
 
+type AnnouncerHost = ReactiveControllerHost & HTMLElement & { jsonLd: boolean };
+
 /** What a box tells the page: custom states at each update, events once for each film. */
-export class Announcer {
-  readonly #host: HTMLElement & { jsonLd: boolean };
-  readonly #internals: ElementInternals;
+export class Announcer implements ReactiveController {
+  readonly #host: AnnouncerHost;
+  readonly #internals: ElementInternals | undefined;
+  #film: Film | undefined;
+  #hasJsonLd = false;
   #isWatched = false;
+  #hasWarned = false;
   #announced: Loaded | undefined;
 
-  constructor(host: HTMLElement & { jsonLd: boolean }, internals: ElementInternals) {
+  constructor(host: AnnouncerHost, internals: ElementInternals | undefined) {
     this.#host = host;
+    host.addController(this);
     this.#internals = internals;
+  }
+
+  hostConnected(): void {
+    this.#followJsonLd();
+  }
+
+  hostDisconnected(): void {
+    this.#followJsonLd();
   }
 
   /**
@@ -32,12 +49,14 @@ export class Announcer {
     const host = this.#host;
     const { film, faults = [] } = loaded ? readingOf(loaded) : {};
     const isWaiting = isPending || (!!film && !hasWords);
+    this.#film = film;
+    this.#followJsonLd();
     this.#setStates({
       loading: isWaiting,
       ready: box,
       stale: box?.stale,
       error: loaded && !film,
-      empty: film && !isWaiting && !box && !hasFallback(host),
+      empty: film && !isWaiting && !box && !fallbackText(host),
     });
     if (box && !this.#isWatched) {
       this.#isWatched = true;
@@ -46,9 +65,15 @@ export class Announcer {
     if (!loaded || isWaiting || loaded === this.#announced) return;
     this.#announced = loaded;
     const issues = faults.length ? await this.#report(faults) : [];
-    if (film) send(host, 'film-load', { film, issues });
+    // Pages that list the fields of a film want those that say something.
+    if (film) send(host, 'film-load', { film: withoutBlanks(film), issues });
     if (issues.some(({ severity }) => severity === 'error')) send(host, 'film-error', { issues });
-    if (film && host.jsonLd) this.#addJsonLd(film);
+  }
+
+  /** Tells the console that the box has no end tag, as far as one can see. */
+  warnOfEndTag(): void {
+    if (!this.#hasWarned) void this.#report([{ path: [], code: 'end-tag', value: this.#host.localName }]);
+    this.#hasWarned = true;
   }
 
   #report(faults: Fault[]): Promise<Issue[]> {
@@ -59,20 +84,22 @@ export class Announcer {
     );
   }
 
-  #addJsonLd(film: Film): void {
-    void import('./add-json-ld.js').then(({ addJsonLd }) => addJsonLd(film));
+  /** Puts the film into the head of the page, or takes it out. Whether the box has stayed is known when the file is there. */
+  #followJsonLd(): void {
+    const host = this.#host;
+    this.#hasJsonLd ||= host.jsonLd && !!this.#film;
+    if (this.#hasJsonLd)
+      void import('./add-json-ld.js').then(({ addJsonLd, removeJsonLd }) => {
+        if (host.isConnected && host.jsonLd && this.#film) addJsonLd(this.#film, host);
+        else removeJsonLd(host);
+      });
   }
 
   #setStates(states: Record<'loading' | 'ready' | 'stale' | 'error' | 'empty', unknown>): void {
     try {
-      for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+      for (const [name, on] of Object.entries(states)) this.#internals!.states[on ? 'add' : 'delete'](name);
     } catch {
       // Older browsers lack `:state()`: there a box only loses the hook for styling.
     }
   }
 }
-
-const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some(
-    (node) => /\S/.test(node.textContent!) && !(node as Element).matches?.('script, [slot]'),
-  );

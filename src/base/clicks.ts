@@ -28,6 +28,6 @@ function unfold(button: HTMLElement, root: ShadowRoot): void {
 function toggleTable(button: HTMLElement): boolean {
   const fold = button.previousElementSibling;
   if (!fold?.matches('[part=fold]')) return false;
-  button.ariaExpanded = `${fold.toggleAttribute('data-open')}`;
+  button.setAttribute('aria-expanded', `${fold.toggleAttribute('data-open')}`);
   return true;
 }

@@ -1,7 +1,7 @@
 import {
   LitElement,
-  html,
   noChange,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
@@ -11,11 +11,13 @@ import { boxOf } from '../facts/box-of.js';
 import type { BoxOptions, FactsOf } from '../facts/facts.js';
 import type { Reader } from '../facts/wording.js';
 import { FilmData } from '../load/film-data.js';
+import { dayOf } from '../model/date.js';
 import type { Film } from '../model/film.js';
 import { baseStyles } from '../templates/base.styles.js';
 import { boxTemplate } from '../templates/box.js';
 import { Announcer } from './announcer.js';
 import { onClick } from './clicks.js';
+import { holdsArticle } from './fallback.js';
 import { PageLanguage } from './page-language.js';
 import { readingOf } from './reading.js';
 import { Takeover } from './takeover.js';
@@ -53,6 +55,8 @@ import { version } from './version.js';
  */
 export abstract class FilmBox extends LitElement {
   static readonly version = version;
+  /** A page that goes back to a copy of itself (Turbo) copies what boxes show. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', clonable: true };
   static override styles: CSSResultGroup = baseStyles;
 
   static override properties: PropertyDeclarations = {
@@ -85,7 +89,9 @@ export abstract class FilmBox extends LitElement {
 
   readonly #data = new FilmData(this);
   readonly #language = new PageLanguage(this);
-  readonly #announcer = new Announcer(this, this.attachInternals());
+  readonly #announcer = new Announcer(this, this.attachInternals?.());
+  /** Where the fallback shows: while there is no box, and below a box when it is more than a fallback. */
+  readonly #slot = globalThis.document?.createElement('slot');
   #takeover: Takeover | undefined;
   #box: Box | undefined;
 
@@ -116,10 +122,15 @@ export abstract class FilmBox extends LitElement {
 
   /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const prerendered = !!this.shadowRoot;
+    // Scripts that insert HTML (Turbo, innerHTML) leave what was prerendered in its template.
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+    // Before there are styles: where Lit cannot adopt them, they are elements like these, and stay.
+    const nodes = [...((this.shadowRoot ?? template?.content)?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
-    if (!prerendered) root.append(document.createElement('slot'));
-    this.#takeover = new Takeover(root, prerendered);
+    root.prepend(...nodes);
+    template?.remove();
+    this.#takeover = new Takeover(nodes);
+    if (!nodes.length) root.append(this.#slot);
     // Lit would put its content before what is there now.
     this.renderOptions.renderBefore = null;
     root.addEventListener('click', (event) => onClick(event, this, this.#takeover!, () => this.toggleList()));
@@ -158,14 +169,20 @@ export abstract class FilmBox extends LitElement {
 
   protected override render(): unknown {
     if (this.#takeover!.waits) return noChange;
-    return this.#box ? boxTemplate(this.#box) : html`<slot></slot>`;
+    return this.#box ? boxTemplate(this.#box) : nothing;
   }
 
   protected override updated(): void {
     const { loaded, pending } = this.#data;
+    const text = this.renderRoot.querySelector('[part=box]')?.textContent;
+    const hides = !!text && !holdsArticle(this, text.replace(/\s+/g, ''));
+    if (text && !hides) this.#announcer.warnOfEndTag();
+    // Not to move it for nothing: that alone would tell the page of a change.
+    if (hides) this.#slot.remove();
+    else if (this.renderRoot.lastChild !== this.#slot) this.renderRoot.append(this.#slot);
     void this.#announcer.announce(loaded, !!pending, !!this.#language.reader, this.#box);
   }
 }
 
-/** The reader's calendar day: Swedes write it as ISO 8601 does. */
-const today = (): string => new Date().toLocaleDateString('sv');
+/** The reader's calendar day. */
+const today = (): string => dayOf(Date.now() - new Date().getTimezoneOffset() * 60_000);

@@ -18,13 +18,13 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => void this.#follow());
-    this.#observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    this.#observer ??= globalThis.MutationObserver && new MutationObserver(() => void this.#follow());
+    this.#observer?.observe(document, { subtree: true, attributeFilter: ['lang'] });
     void this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#observer!.disconnect();
+    this.#observer?.disconnect();
   }
 
   async #follow(): Promise<void> {

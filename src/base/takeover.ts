@@ -6,15 +6,14 @@ import { lastDay } from '../model/date.js';
  * fallback. It goes in the same task in which something better comes, so that nothing flickers.
  */
 export class Takeover {
-  readonly #nodes: ChildNode[];
-  readonly #updated: string | undefined;
+  #updated: string | undefined;
   /** Whether the box still shows what was prerendered. */
   waits: boolean;
 
-  constructor(root: ShadowRoot, prerendered: boolean) {
-    this.#nodes = [...root.childNodes];
-    this.#updated = root.querySelector<HTMLElement>('[data-updated]')?.dataset['updated'];
-    this.waits = prerendered;
+  /** @param nodes what was prerendered; empty where nothing was */
+  constructor(private nodes: ChildNode[]) {
+    for (const node of nodes) this.#updated ??= (node as HTMLElement).dataset?.['updated'];
+    this.waits = !!nodes.length;
   }
 
   /**
@@ -24,7 +23,7 @@ export class Takeover {
   consider(box: Box | undefined): void {
     if (this.waits && (!box || this.#isNewerThan(box))) return;
     this.waits = false;
-    for (const node of this.#nodes.splice(0)) node.remove();
+    for (const node of this.nodes.splice(0)) node.remove();
   }
 
   #isNewerThan({ updated }: Box): boolean {

@@ -7,7 +7,7 @@ const waiting = new Map<Element, (value?: unknown) => void>();
 /** Resolves when it is this box's turn to render its facts for the first time. */
 export const turn = (box: Element): Promise<unknown> =>
   new Promise((go) => {
-    if (!waiting.size) queueMicrotask(() => void serve());
+    if (!waiting.size) void Promise.resolve().then(serve);
     waiting.set(box, go);
   });
 

@@ -3,7 +3,9 @@ const secondsSeen = 1;
 
 const seenBy = new WeakMap<Element, () => void>();
 const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
-const observer = new IntersectionObserver(watch, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
+const observer =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(watch, { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] });
 
 /**
  * Calls back once, when half of the box (or of the window, for a box taller than it) has been in view for a
@@ -11,7 +13,7 @@ const observer = new IntersectionObserver(watch, { threshold: [0, 0.1, 0.2, 0.3,
  */
 export function onceSeen(box: Element, seen: () => void): void {
   seenBy.set(box, seen);
-  observer.observe(box);
+  observer?.observe(box);
 }
 
 function watch(entries: IntersectionObserverEntry[]): void {

@@ -44,8 +44,12 @@ function isSafe(src: string | null): src is string {
     addProblem('src', 'it is missing', 'Add the address of the film JSON, as in src=/films/my-film.json.');
     return false;
   }
-  const url = URL.canParse(src, location.href) ? new URL(src, location.href) : undefined;
-  if (url?.protocol === 'https:' || url?.origin === location.origin) return true;
+  try {
+    const { protocol, origin } = new URL(src, location.href);
+    if (protocol === 'https:' || origin === location.origin) return true;
+  } catch {
+    // No address at all.
+  }
   addProblem('src', `“${src}” is not an https: or relative address`, 'Begin it with https:// or with /.');
   return false;
 }

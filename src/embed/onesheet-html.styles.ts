@@ -8,6 +8,7 @@ export const htmlStyles = css`
   .onesheet {
     container-type: inline-size;
     box-sizing: border-box;
+    min-width: min(220px, 100%);
     margin: 1.5em 0;
     padding: ${token('padding')};
     border-top: ${token('rule-width')} ${token('rule-style')} ${token('accent')};
@@ -71,7 +72,7 @@ export const htmlStyles = css`
   }
   .onesheet-about,
   .onesheet-label,
-  .onesheet-footer,
+  .onesheet-record,
   .onesheet-note,
   .onesheet-as-of,
   .onesheet-known-for,
@@ -163,10 +164,15 @@ export const htmlStyles = css`
     max-width: 100%;
     height: auto;
   }
+  /* In a page without a doctype a table takes colour and type from the page. */
   .onesheet-table {
     width: 100%;
     margin: ${token('gap')} 0 0;
     border-collapse: collapse;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
     font-size: ${token('small-size')};
   }
   .onesheet-caption {
@@ -202,7 +208,7 @@ export const htmlStyles = css`
   .onesheet-budget {
     color: ${token('muted')};
   }
-  .onesheet-footer:not(:empty) {
+  .onesheet-record:not(:empty) {
     margin-top: ${token('gap')};
   }
   @container (min-width: 480px) {

@@ -26,7 +26,7 @@ export const boxOfficeFacts: FactsOf = (wording) => {
     ...opening.map((entry) => ({ kind: 'Opening' as const, ...entry })),
     ...gross.map((entry) => ({ kind: 'Gross' as const, ...entry })),
   ];
-  const last = figures.at(-1);
+  const last = figures[figures.length - 1];
   if (!last) return undefined;
   const lead = leading(figures.filter(({ kind }) => kind === last.kind));
   // The words of the source are too long for the headline; they stand in the table.
@@ -82,11 +82,14 @@ const sumLine = (wording: Wording, figure: Figure, textOf = moneyText): Line => 
 const top = ({ amount: { amount, max, min } }: Figure): number | undefined => amount ?? max ?? min;
 
 /** The worldwide figure, or else the largest in the currency of the first. */
-const leading = (figures: Figure[]): Figure =>
-  figures.find(({ territory }) => territory === 'worldwide') ??
-  figures.reduce((most, figure) =>
-    figure.amount.currency === most.amount.currency && top(figure)! > top(most)! ? figure : most,
-  );
+function leading(figures: Figure[]): Figure {
+  let most = figures[0]!;
+  for (const figure of figures) {
+    if (figure.territory === 'worldwide') return figure;
+    if (figure.amount.currency === most.amount.currency && top(figure)! > top(most)!) most = figure;
+  }
+  return most;
+}
 
 /**
  * A range is drawn to its upper end and solid to its lower one: its middle is a figure that nobody reported. Each

@@ -16,6 +16,16 @@ import { marks, moneyLine, noteLine, partyLine, row, type Wording } from './word
 /** What each row of the table says for itself, even when it is the same in all. */
 const ownFields: (keyof Deal)[] = ['id', 'territories', 'price', 'note', 'history'];
 
+/** Whether two values of film JSON are the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!one || !other || typeof one !== 'object' || typeof other !== 'object') return one === other;
+  const [fields, others] = [one, other].map(Object.entries) as [[string, unknown][], [string, unknown][]];
+  return (
+    fields.length === others.length &&
+    fields.every(([name, value]) => isSame(value, (other as Record<string, unknown>)[name]))
+  );
+}
+
 /** What all deals say alike: the same seller, status, source. */
 export function commonDeal(deals: Deal[]): SomeDeal {
   const [first, ...others] = deals;
@@ -23,7 +33,7 @@ export function commonDeal(deals: Deal[]): SomeDeal {
     ([field, value]) =>
       value !== undefined &&
       !ownFields.includes(field as keyof Deal) &&
-      others.every((deal) => JSON.stringify(deal[field as keyof Deal]) === JSON.stringify(value)),
+      others.every((deal) => isSame(deal[field as keyof Deal], value)),
   );
   return Object.fromEntries(same);
 }

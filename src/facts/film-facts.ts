@@ -1,4 +1,5 @@
 import type { BoxTag } from './boxes.js';
+import { hasOwn } from '../model/parse.js';
 import { sectionFacts } from './section-facts.js';
 import { headingLevelOf, type HeadingLevel } from './box.js';
 import type { FactsOf } from './facts.js';
@@ -8,7 +9,7 @@ import { filmSpan } from './wording.js';
 export const filmFacts: FactsOf = (wording, options) => {
   const all: Record<string, FactsOf> = sectionFacts;
   const { sections = '', headingLevel } = options;
-  const wanted = sections.split(/\s+/).filter((tag) => Object.hasOwn(all, tag));
+  const wanted = sections.split(/\s+/).filter((tag) => hasOwn(all, tag));
   const facts = (wanted.length ? wanted : Object.keys(all)).flatMap(
     (tag) => all[tag]!(wording, options) ?? [],
   );

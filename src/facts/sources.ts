@@ -14,8 +14,8 @@ export function numberSources(blocks: Block[], wording: Wording): Source[] {
   eachLine(blocks, (line) => {
     // Most lines have none, and there are many lines.
     if (!line.some(({ source }) => source)) return;
-    const places = [...line.keys()].filter((i) => line[i]!.source);
-    const spans = places.map((i) => line[i]!);
+    const spans = line.filter(({ source }) => source);
+    const places = spans.map((span) => line.indexOf(span));
     for (const span of spans) number(span, cited, wording);
     // The numbers beside a fact rise, in whatever order it names its sources.
     spans.sort((one, other) => +one.text - +other.text);

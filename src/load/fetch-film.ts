@@ -1,32 +1,37 @@
 import type { Fault, LoadFault } from '../model/issue.js';
 import { mostCharacters } from '../model/largest-film.js';
 
-/** Film JSON as it came, or why it did not. */
-export type Loaded = { data: unknown } | { fault: Fault };
+/** Film JSON as it came, or why it did not; `hints` are about the page, and lose nothing. */
+export type Loaded = ({ data: unknown } | { fault: Fault }) & { hints?: Fault[] };
 
 /** After this many seconds a reader has scrolled past the box. */
 const patienceSeconds = 20;
 
-const requests = new Map<string, Promise<Loaded>>();
+/** For so long boxes share an answer, in milliseconds. In a page that lives for hours a later one wants newer facts. */
+const sharedFor = 60_000;
+
+const requests = new Map<string, { answer: Promise<Loaded>; at: number }>();
 
 /** Why there is no film JSON; `at` is the attribute or the element that should have led to it. */
-export const loadFault = (code: LoadFault, value: unknown, at = 'src'): { fault: Fault } => ({
+export const loadFault = (code: LoadFault, value: unknown, at = 'src'): Loaded => ({
   fault: { path: [at], code, value },
 });
 
 /**
- * Film JSON from a URL: one request per URL per page, whatever the number of boxes. A failure goes to every box that
- * waits for it and is then forgotten, so that the next box tries again.
+ * Film JSON from a URL: one request for all boxes of a page that come within a minute. Later ones ask again, through the
+ * cache of the browser. A failure goes to every box that waits for it and is then forgotten, so that the next box tries
+ * again.
  */
 export function fetchFilm(src: string): Promise<Loaded> {
   const url = absolute(src);
-  let request = requests.get(url);
-  if (!request) {
-    request = load(url);
-    requests.set(url, request);
-    void request.then((loaded) => 'fault' in loaded && requests.delete(url));
-  }
-  return request;
+  const shared = requests.get(url);
+  if (shared && Date.now() - shared.at < sharedFor) return shared.answer;
+  const request = { answer: load(url), at: Date.now() };
+  requests.set(url, request);
+  void request.answer.then(
+    (loaded) => 'fault' in loaded && requests.get(url) === request && requests.delete(url),
+  );
+  return request.answer;
 }
 
 /** One address, however `src` writes it. A text that is no address stays as it is: fetch refuses it. */
@@ -39,14 +44,15 @@ function absolute(src: string): string {
 }
 
 async function load(url: string): Promise<Loaded> {
-  const signal = AbortSignal.timeout(patienceSeconds * 1000);
+  // Safari has it since 16; without it there is only no end to the waiting.
+  const signal = globalThis.AbortSignal?.timeout?.(patienceSeconds * 1000);
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal: signal ?? null });
     if (!response.ok) return loadFault('http', response.status);
     const text = await response.text();
     return text.length > mostCharacters ? loadFault('size', mostCharacters) : parseText(text);
   } catch (error) {
-    return signal.aborted
+    return signal?.aborted
       ? loadFault('time', patienceSeconds)
       : loadFault('network', (error as Error).message);
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchFilm, loadFault, parseText, type Loaded } from './fetch-film.js';
+import { fetchFilm, type Loaded } from './fetch-film.js';
+import { inlineFilm, scriptOf } from './inline-film.js';
 
 /** What the controller reads from its box. */
 export interface FilmDataHost extends ReactiveControllerHost, Element {
@@ -10,65 +11,104 @@ export interface FilmDataHost extends ReactiveControllerHost, Element {
 
 /**
  * Finds the film of a box: its `film` property, else a script child, else the script that `from` names, else `src`.
- * The data may have any shape: the model reads it. The newest request wins. After a failure the box tries again when it
- * is next connected.
+ * The data may have any shape: the model reads it. The newest request wins. A script is followed when it changes. A box that
+ * is connected again asks again, and keeps what it has when there is no better answer.
  */
 export class FilmData implements ReactiveController {
   /** Undefined until the first request has an answer. */
   loaded: Loaded | undefined;
   /** Settles when the newest request has an answer; undefined while no request runs. */
   pending: Promise<void> | undefined;
-  /** The values of `film`, `src` and `from` behind the newest request. */
+  /** `film`, `src`, `from` and the text of the script, of the newest request. */
   #inputs: unknown[] = [];
+  #observer: MutationObserver | undefined;
 
   constructor(private host: FilmDataHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.loaded || 'fault' in this.loaded) this.#find();
+    this.#observer ??=
+      globalThis.MutationObserver &&
+      new MutationObserver((records) => {
+        this.follow();
+        // What comes into the box may be more than a fallback.
+        if (records.some(({ target }) => target === this.host)) this.host.requestUpdate();
+      });
+    this.#find();
+    // By then a script may have come that is nearer than the one before it.
+    if (document.readyState === 'loading')
+      void parsed().then(() => {
+        this.#watch();
+        this.follow();
+      });
   }
 
-  /** Looks for the film again when `film`, `src` or `from` has changed. */
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Looks for the film again when `film`, `src`, `from` or the text of the script has changed. */
   follow(): void {
+    if (this.#read().some((input, i) => input !== this.#inputs[i])) this.#find();
+  }
+
+  #read(): unknown[] {
     const { film, src, from } = this.host;
-    if ([film, src, from].some((input, i) => input !== this.#inputs[i])) this.#find();
+    return [film, src, from, scriptOf(this.host, from)?.textContent];
   }
 
   #find(): void {
-    const { film, src, from } = this.host;
-    const inputs = (this.#inputs = [film, src, from]);
-    this.pending = find(this.host).then((loaded) => {
+    const before = this.#inputs;
+    const inputs = (this.#inputs = this.#read());
+    this.#watch();
+    // Asked for again, it only shows what is new.
+    const isKnown = this.loaded && 'data' in this.loaded && inputs.every((input, i) => input === before[i]);
+    const pending = find(this.host).then((loaded) => {
       // The page may have asked for another film in the meantime.
-      if (inputs !== this.#inputs) return;
+      if (inputs !== this.#inputs || (isKnown && !isNew(loaded, this.loaded))) return;
       this.loaded = loaded;
       this.pending = undefined;
       this.host.requestUpdate();
     });
+    if (!isKnown) this.pending = pending;
+  }
+
+  /** Follows what is in the box, and what is around the script that `from` names; where there is none yet, the page. */
+  #watch(): void {
+    const { host } = this;
+    const observe = (node: Node) =>
+      this.#observer?.observe(node, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['id', 'type'],
+      });
+    this.#observer?.disconnect();
+    observe(host);
+    const script = scriptOf(host, host.from);
+    if (host.from && (script || document.readyState !== 'loading'))
+      observe(script?.parentNode ?? host.getRootNode());
   }
 }
+
+const isNew = (loaded: Loaded | undefined, before: Loaded | undefined) =>
+  loaded && 'data' in loaded && before && 'data' in before && loaded.data !== before.data;
+
+/** Until the page is parsed. */
+const parsed = () =>
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
 async function find(host: FilmDataHost): Promise<Loaded | undefined> {
   const { film, src, from } = host;
   // Frameworks set null while they wait for their data.
   if (film != null) return { data: film };
-  let inline = inPage(host, from);
+  let inline = inlineFilm(host, from);
   // The script may be missing or half there while the page is parsed: look again at its end.
   if (document.readyState === 'loading' && (inline ? 'fault' in inline : !host.nextSibling)) {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-    inline = inPage(host, from);
+    await parsed();
+    inline = inlineFilm(host, from);
   }
   const missing = !inline || ('fault' in inline && inline.fault.code === 'script');
   return missing && src ? fetchFilm(src) : inline;
-}
-
-/** Film JSON in the page: in a script child of the box, or in the script that `from` names. */
-function inPage(host: Element, from: string | undefined): Loaded | undefined {
-  const isJson = (element?: Element | null) => element?.matches('script[type="application/json"]');
-  const child = [...host.children].find(isJson);
-  if (child) return parseText(child.textContent, 'script');
-  if (!from) return undefined;
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const script = root.getElementById?.(from) ?? document.getElementById(from);
-  return isJson(script) ? parseText(script!.textContent, 'from') : loadFault('script', from, 'from');
 }

@@ -71,8 +71,39 @@ export const inStoryOrder = <T extends Dated>(things: T[]): T[] =>
   sortBy(things, (date) => `${end(date, date.startsWith('..') ? 1 : 0)}${inverse(end(date, 1))}`);
 
 /** A text that sorts the other way round: the longer of two times that begin, or end, together. */
-const inverse = (day: string): string => `${99999999 - Number(day.replaceAll('-', ''))}`;
+const inverse = (day: string): string => `${99999999 - Number(day.replace(/-/g, ''))}`;
+
+/**
+ * The days from 1970 to a day. Counted here, because pages replace what `Date` does: Datejs takes `2026-05-01` for midnight
+ * where the reader is, which in UTC is the day before.
+ * @param month 1 to 12; 13 is January of the next year
+ */
+function dayNumber(year: number, month: number, day: number): number {
+  // The year begins in March, so that the odd day of a leap year is its last.
+  if (month < 3) return dayNumber(year - 1, month + 12, day);
+  const leapDays = (year >> 2) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * month - 457) / 5) + day - 719469;
+}
+
+/** The first millisecond of a date in UTC; NaN when the calendar has no such date, as it has no `2026-02-29`. */
+export function timeOf(date: string): number {
+  const [year, month, day] = firstDay(date).split('-').map(Number) as [number, number, number];
+  const [first, next] = [dayNumber(year, month, 1), dayNumber(year, month + 1, 1)];
+  return month > 0 && month < 13 && day > 0 && day <= next - first ? (first + day - 1) * 864e5 : NaN;
+}
+
+/**
+ * A day as film JSON has it, `2026-03-14`.
+ * @param time in milliseconds; the day is the one in UTC
+ */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');
+}
 
 /** The calendar day so many days before a day: `daysBefore('2026-03-01', 1)` is `'2026-02-28'`. */
 export const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 864e5).toISOString().slice(0, 10);
+  // A million days are before all films.
+  dayOf(timeOf(day) - Math.min(days, 1e6) * 864e5);

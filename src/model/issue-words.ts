@@ -5,6 +5,9 @@ export function pathText(path: Path): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i ? '.' : ''}${step}`)).join('');
 }
 
+/** Faults that take nothing from a box. */
+const warnings = ['unknown', 'twice', 'end-tag', 'data-src'];
+
 type Words = [message: string, remedy: string];
 
 /** Code of a fault -> its words. `shown` is the wrong value as an editor recognises it. */
@@ -76,6 +79,18 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
     `there is no <script type="application/json" id="${String(value)}"> in this page`,
     'Give the script that id, or correct the from attribute.',
   ],
+  twice: (_, { value }) => [
+    `there is more than one <script id="${String(value)}"> in this page; the nearest is shown`,
+    'Give each script an id of its own, or put it into its box.',
+  ],
+  'data-src': () => [
+    'the figure names no film',
+    'Give it data-src, the address of the film JSON. A lazy loader may have taken that away: tell it to leave figures with data-onesheet alone.',
+  ],
+  'end-tag': (_, { value }) => [
+    `what stands in it is no fallback, and stays below the box; the end tag </${String(value)}> may be missing`,
+    `Write <${String(value)} …></${String(value)}>: no browser reads "/>" as an end.`,
+  ],
   unknown: (_, { path, known = [] }) => {
     const name = String(path.at(-1));
     const near = nearest(name, known);
@@ -112,7 +127,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** How many letters must change to make one word of the other. Two letters that changed places are one change. */
 function editSteps(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row = [0];
+  for (let j = 1; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
@@ -148,7 +164,7 @@ export function wordIssue(fault: Fault): Issue {
     code: code.includes(',') ? 'choice' : code === 'unknown' ? 'unknown-field' : code,
     message,
     remedy,
-    severity: code === 'unknown' ? 'warning' : 'error',
+    severity: warnings.includes(code) ? 'warning' : 'error',
   };
 }
 

@@ -6,7 +6,7 @@ export interface Fault {
   path: Path;
   /**
    * Which expectation failed: a rule, a vocabulary (`film,series`), `object`, `list`, `empty`, `missing`, `unknown` (for a
-   * field), or a LoadFault.
+   * field), a LoadFault, or what is wrong with the page: `twice` (the id of a script), `end-tag` (it is missing).
    */
   code: string;
   value?: unknown;
@@ -27,6 +27,6 @@ export interface Issue {
   message: string;
   /** What to do about it. */
   remedy: string;
-  /** An `error` was left out of the box; a `warning` lost nothing but an unknown field. */
+  /** An `error` was left out of the box; a `warning` lost nothing but an unknown field, or is about the page. */
   severity: 'error' | 'warning';
 }

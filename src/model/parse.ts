@@ -38,6 +38,10 @@ function read(data: unknown, begin: Pass['begin']): Reading {
   return { film: readOne('film', data, { faults, begin }) as Film | undefined, faults };
 }
 
+/** Older engines lack `Object.hasOwn`. */
+export const hasOwn = (object: object, name: string): boolean =>
+  Object.prototype.hasOwnProperty.call(object, name);
+
 /** A field of an object: whether the object needs it, `:` or the kind of list, and its type. */
 type Field = [needed: boolean, list: string, type: string];
 
@@ -90,7 +94,7 @@ function readEntity(entity: string, value: unknown, pass: Pass): unknown {
   const faultsBefore = faults.length;
   const unknownFields: Fault[] = [];
   for (const [name, fieldValue] of Object.entries(value)) {
-    if (!Object.hasOwn(fields, name)) {
+    if (!hasOwn(fields, name)) {
       unknownFields.push({ path: [name], code: 'unknown', value: fieldValue, known: Object.keys(fields) });
       continue;
     }

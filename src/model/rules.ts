@@ -1,3 +1,5 @@
+import { timeOf } from './date.js';
+
 /**
  * What one value must be, wherever it is in the film. The schemas (src/schema) and the reader of a page (parse.ts) both
  * call these functions, so they cannot disagree. None of them throws, whatever the value.
@@ -28,11 +30,8 @@ const looksLikeDate = matches(
 function isDate(value: unknown): boolean {
   // It may be open at one end: ../2026-05 or 2026-05/..
   const text = typeof value === 'string' ? value.replace(/^\.\.\/|\/\.\.$/, '') : '';
-  if (!looksLikeDate(text)) return false;
-  const [iso] = /^\d{4}(-\d\d){0,2}/.exec(text)!;
-  const day = new Date(iso);
-  // JavaScript reads February 30 as March 2, so a day that the calendar lacks comes back as another text.
-  return +day === +day && day.toISOString().startsWith(iso);
+  // A day that the calendar lacks is at no time.
+  return looksLikeDate(text) && timeOf(text) === timeOf(text);
 }
 
 interface MoneyLike {

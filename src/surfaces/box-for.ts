@@ -24,8 +24,7 @@ export function readerOf({
   today = utcDay(),
   staleAfter = defaultStaleAfter,
 }: ReaderOptions): Reader {
-  const { locale, messages } = tongueOf(lang);
-  return { locale, messages, today, staleAfter };
+  return { ...tongueOf(lang), today, staleAfter };
 }
 
 /**

@@ -108,8 +108,8 @@ function elementOf(content: Box, box: BoxTag, options: RenderOptions): string {
  * @example prerender('x-cast-list', class extends CastList {}, film, { attributes: { src: '/films/parasite.json' } })
  */
 export function prerender(tag: string, Box: BoxClass, data: unknown, options: PrerenderOptions = {}): string {
-  const { locale, messages } = tongueOf(options.lang ?? 'en');
-  return prerenderInWords(tag, Box, data, { messages, ...options, lang: locale });
+  const { locale, ...words } = tongueOf(options.lang ?? 'en');
+  return prerenderInWords(tag, Box, data, { ...words, ...options, lang: locale });
 }
 
 function oneOf(what: string, value: unknown, known: readonly string[]): void {

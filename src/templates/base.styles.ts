@@ -11,7 +11,7 @@ const hostStyles = css`
   :host::after {
     content: none !important;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
 `;
@@ -25,7 +25,7 @@ const emptyStyles = css`
 
 /**
  * The box. `contain-intrinsic-inline-size` is what it takes where its width is asked of it: floated, or in a row of flex
- * items. A `<bdi>` that is a block stands where the box's own language begins.
+ * items. With less than `min-width` beside a floated picture the box goes below it. A `<bdi>` that is a block stands where the box's own language begins.
  */
 const boxStyles = css`
   * {
@@ -56,6 +56,7 @@ const boxStyles = css`
     contain-intrinsic-inline-size: 280px;
     display: block;
     box-sizing: border-box;
+    min-width: min(220px, 100%);
     padding: ${token('padding')};
     border-top: ${token('rule-width')} ${token('rule-style')} var(--accent);
     border-radius: var(--radius);

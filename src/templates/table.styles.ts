@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { token } from '../themes/token.js';
 
-/** One big figure, and a table that becomes a list where there is no room for one. */
+/**
+ * One big figure, and a table that becomes a list where there is no room for one. In a page without a doctype a table takes
+ * colour and type from the page unless it is told to take them from the box.
+ */
 export const tableStyles = css`
   [part='headline'] {
     font-size: ${token('headline-size')};
@@ -9,8 +12,12 @@ export const tableStyles = css`
   }
   [part='table'] {
     border-collapse: collapse;
+    color: inherit;
+    font: inherit;
     font-size: var(--small-size);
     margin-top: var(--gap);
+    text-align: inherit;
+    white-space: inherit;
     width: 100%;
   }
   [part='caption'] {

@@ -1,5 +1,6 @@
 /** The only place that makes Intl objects, and that asks them for texts. Both are kept: cache.ts says why. */
-import { Cache } from './cache.js';
+import { timeOf } from '../model/date.js';
+import { Cache, orElse } from './cache.js';
 
 /** A locale that Intl accepts: `en_US` (as some systems write it) is mended, nonsense becomes English. */
 export function safeLocale(locale: string): string {
@@ -18,7 +19,12 @@ function once<Options, Made>(
 ): (locale: string, options?: Options) => Made {
   // More than a site needs, for all of its locales.
   const cache = new Cache<Made>(200);
-  return (locale, options) => cache.get(locale + JSON.stringify(options), () => make(locale, options));
+  return (locale, options) => {
+    // Without a method of the platform: in some pages two arrays or objects are the same JSON.
+    let key = locale;
+    for (const name in options) key += `${name}:${String(options[name])}`;
+    return cache.get(key, () => make(locale, options));
+  };
 }
 
 /** How a locale writes numbers. */
@@ -38,8 +44,7 @@ const displayNames = once(
 /** More than the names, dates and lists of a run of films; kept is what Intl takes longer to say than we to look up. */
 const texts = 2000;
 const dateTexts = new Cache<string>(texts);
-const listTexts = new Cache<string>(texts);
-const listsOfParts = new Cache<ListPart[]>(texts);
+const lists = new Cache<ListPart[]>(texts);
 const names = new Cache<string | undefined>(texts);
 
 /**
@@ -47,11 +52,12 @@ const names = new Cache<string | undefined>(texts);
  * such a memory takes.
  */
 export function forgetTexts(): void {
-  for (const cache of [dateTexts, listTexts, listsOfParts, names]) cache.clear();
+  for (const cache of [dateTexts, lists, names]) cache.clear();
 }
 
 /** `12,345` */
-export const countText = (locale: string, count: number): string => numberFormat(locale).format(count);
+export const countText = (locale: string, count: number): string =>
+  orElse(() => numberFormat(locale).format(count), `${count}`);
 
 /**
  * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time
@@ -59,38 +65,45 @@ export const countText = (locale: string, count: number): string => numberFormat
  * @param date `2026-05-01`, `2026-05` or `2026`
  */
 export const calendarText = (locale: string, date: string): string =>
-  dateTexts.get(`${locale} ${date}`, () => {
-    const [, month, day] = date.split('-');
-    return (
-      dateFormat(locale, {
+  dateTexts.get(
+    `${locale} ${date}`,
+    () => {
+      const [, month, day] = date.split('-');
+      return dateFormat(locale, {
         year: 'numeric',
         month: month ? 'long' : undefined,
         day: day ? 'numeric' : undefined,
         timeZone: 'UTC',
         // Thai and Persian pages would otherwise count the years of another calendar beside the article's.
         calendar: 'gregory',
-      })
-        // Whatever their precision, dates without a time are parsed in UTC.
-        .format(Date.parse(date))
-    );
-  });
+      }).format(timeOf(date));
+    },
+    date,
+  );
 
 /** "A, B and C" */
-export const listText = (locale: string, items: string[]): string =>
-  items.length > 1
-    ? // Quoted, so that no text in a list can look like the border between two.
-      listTexts.get(locale + JSON.stringify(items), () => listFormat(locale).format(items))
-    : (items[0] ?? '');
+export function listText(locale: string, items: string[]): string {
+  let text = '';
+  for (const { value } of listParts(locale, items)) text += value;
+  return text;
+}
 
 /** The same in pieces: each item an `element`, what stands between them a `literal`. */
-export const listParts = (locale: string, items: string[]): ListPart[] =>
-  items.length > 1
-    ? listsOfParts.get(locale + JSON.stringify(items), () => listFormat(locale).formatToParts(items))
-    : items.map((value) => ({ type: 'element', value }));
+export function listParts(locale: string, items: string[]): ListPart[] {
+  let key = locale;
+  const plain: ListPart[] = [];
+  for (const value of items) {
+    // With its length, so that no text can look like the border between two.
+    key += `${value.length}:${value}`;
+    if (plain[0]) plain.push({ type: 'literal', value: ', ' });
+    plain.push({ type: 'element', value });
+  }
+  return plain[1] ? lists.get(key, () => listFormat(locale).formatToParts(items), plain) : plain;
+}
 
 /** The form of a word that a number wants. */
 export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
-  pluralRules(locale).select(count);
+  orElse(() => pluralRules(locale).select(count), count === 1 ? 'one' : 'other');
 
 /**
  * The short name of a country by its ISO code: "Hong Kong", not "Hong Kong SAR China". Of two countries it is no name but a

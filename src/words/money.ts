@@ -18,8 +18,10 @@ const amounts = new Cache<string>(2000);
 /** An amount, or the range up to `max`: "$11–12 million", "11 à 12 millions de dollars", "$17,500,000.69". */
 export function amountText(currency: string, min: number, max: number, { locale, messages }: Tongue): string {
   // A range costs Intl a hundred times as much as an amount.
-  return amounts.get(`${locale} ${currency} ${min} ${max}`, () =>
-    (messages?.habits?.sum ?? englishSum)(currency, min, max, locale),
+  return amounts.get(
+    `${locale} ${currency} ${min} ${max}`,
+    () => (messages?.habits?.sum ?? englishSum)(currency, min, max, locale),
+    `${currency} ${min}${max > min ? `–${max}` : ''}`,
   );
 }
 

@@ -73,10 +73,20 @@ export function jsonLd(film: Film): Node {
 
 /** The same as JSON that cannot end the script element around it, nor break a line of one that is run. */
 export const jsonLdText = (film: Film): string =>
-  JSON.stringify(jsonLd(film)).replace(
+  jsonText(jsonLd(film)).replace(
     /[<\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** As `JSON.stringify`, of which Prototype 1.6 makes texts of lists: `"actor": "[…]"`. */
+function jsonText(value: unknown): string {
+  if (!value || typeof value !== 'object') return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const parts: string[] = [];
+  for (const [name, part] of Object.entries(value))
+    if (part !== undefined) parts.push(isList ? jsonText(part) : `${JSON.stringify(name)}:${jsonText(part)}`);
+  return isList ? `[${parts.join()}]` : `{${parts.join()}}`;
+}
 
 const sure = <T extends { confidence?: string | undefined }>(list: T[]): T[] =>
   list.filter(({ confidence }) => confidence !== 'rumored' && confidence !== 'disputed');

@@ -27,8 +27,9 @@ export function markupOf(
     dir=${dir}
   >
     ${heading ? headingOf(lineOf(heading.line, dialect), heading.level, { name: classOf('heading') }) : nothing}${blocksOf(blocks, dialect)}${
+      // No <footer>, and no such class: reading modes leave out what is called so.
       footer.length
-        ? html`<footer class="onesheet-footer">
+        ? html`<div class="onesheet-record">
             ${footer.map(
               ({ label, lines }) =>
                 html`<p class="onesheet-label">${lineOf(label, dialect)}</p>
@@ -40,7 +41,7 @@ export function markupOf(
                       : nothing
                   }`,
             )}
-          </footer> `
+          </div> `
         : nothing
     }
   </section> `;

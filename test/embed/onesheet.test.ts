@@ -1,10 +1,9 @@
 // The script tag, as built: `npm run build` comes first. Each test has a page, so a registry, of its own.
 import { expect, waitUntil } from '@open-wc/testing';
-import { wrapper } from '../support/boxes.js';
 import { shadowText, until } from '../support/fixtures.js';
+import { cdn, classic, echo, module, page, ready } from '../support/page.js';
 import { quiet } from '../support/quiet.js';
 import { filmWithCount } from '../support/server.js';
-import { version } from '../../src/base/version.js';
 
 const FILM = '/demo/films/ballerina-overdrive.json';
 const CARD =
@@ -12,44 +11,6 @@ const CARD =
 const CAST =
   'Cast Ballerina Overdrive LC Lana Condor UT Uma Thurman IA Iris Apatow MS Millicent Simmonds MZ Maddie Ziegler A Avantika MC Michael Culkin';
 
-const echo = (type: string, body: string) =>
-  `/__faults/echo?type=${encodeURIComponent(type)}&body=${encodeURIComponent(body)}`;
-const cdn = (file: string, of = version) => `/__faults/cdn/${of}/${file}`;
-const module = (url: string) => `<script type="module" src="${url}"></script>`;
-const classic = (url: string) => `<script defer src="${url}"></script>`;
-
-/** What a page notes about itself, before anything of ours runs. */
-const NOTES = `
-  window.notes = { warnings: [], errors: [], violations: [] };
-  console.warn = (...said) => notes.warnings.push(said.join(' '));
-  addEventListener('error', (event) => notes.errors.push(event.message ?? 'a file that did not load'), true);
-  addEventListener('unhandledrejection', (event) => notes.errors.push(String(event.reason)));
-  document.addEventListener('securitypolicyviolation', (event) =>
-    notes.violations.push([event.violatedDirective, event.blockedURI, event.sample].join(' ')));
-`;
-
-interface Page {
-  window: Window & typeof globalThis;
-  document: Document;
-  notes: { warnings: string[]; errors: string[]; violations: string[] };
-}
-
-/** A page of its own in a frame, loaded. */
-async function page(body: string, head = ''): Promise<Page> {
-  const into = await wrapper();
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 600px; height: 600px';
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Page</title><script src="${echo('text/javascript', NOTES)}"></script></head><body>${body}</body></html>`;
-  frame.src = echo('text/html', html);
-  const loaded = new Promise((go) => frame.addEventListener('load', go, { once: true }));
-  into.append(frame);
-  await loaded;
-  const window = frame.contentWindow as Page['window'];
-  return { window, document: window.document, notes: (window as unknown as Page).notes };
-}
-
-const ready = (box: Element | null) =>
-  until(`<${box?.localName}> to be ready`, () => box?.matches(':defined:state(ready)'));
 /** The files of ours that a page has loaded. */
 const files = (window: Window): string[] =>
   window.performance

@@ -149,7 +149,7 @@ describe('a hostile film', () => {
     const film = { ...fullFilm(), id: 'hostile-ld', title: MARKUP };
     await shown('film-card', film, { attributes: { 'json-ld': '' } });
     const find = () =>
-      document.head.querySelector<HTMLScriptElement>('script[data-onesheet-film="hostile-ld"]');
+      document.head.querySelector<HTMLScriptElement>('script[data-onesheet-film^="hostile-ld "]');
     const script = await until('the graph', find);
     expect(script.text).not.to.include('</script>');
     expect((JSON.parse(script.text) as { name: string }).name).to.equal(MARKUP);

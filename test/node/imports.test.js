@@ -24,7 +24,7 @@ const HOUSE = new Map([
   ['base', ['model', 'words', 'facts', 'load', 'templates', 'writers', 'lit:']],
   ['boxes', ['facts', 'templates', 'base', 'lit:']],
   ['root', ['model', 'writers', 'themes', 'base', 'boxes']],
-  ['embed', ['words', 'facts', 'themes', 'base', 'root', 'lit:']],
+  ['embed', ['model', 'words', 'facts', 'themes', 'base', 'root', 'lit:']],
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
   [

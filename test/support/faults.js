@@ -99,6 +99,11 @@ const answers = {
     ctx.type = String(ctx.query.type);
     ctx.body = String(ctx.query.body);
   },
+  /** ?file=datejs/lib/date.js: a script of a library as it is. */
+  async library(ctx) {
+    ctx.type = 'text/javascript';
+    ctx.body = await readFile(`${root}node_modules${normalize(`/${ctx.query.file}`)}`);
+  },
   /** A picture of 40 by 60 pixels. */
   picture(ctx) {
     ctx.type = 'image/svg+xml';

@@ -25,14 +25,14 @@ describe('a cache', () => {
     expect(cache.get('a', () => 'made again')).to.equal('made again');
   });
 
-  it('keeps nothing of a value that could not be made', () => {
+  it('keeps a plain value in the place of one that could not be made', () => {
     const cache = new Cache<string>(2);
-    expect(() =>
-      cache.get('a', () => {
-        throw new RangeError('no');
-      }),
-    ).to.throw('no');
-    expect(cache.get('a', () => 'yes')).to.equal('yes');
+    const fail = () => {
+      throw new RangeError('no');
+    };
+    expect(cache.get('a', fail, 'plain')).to.equal('plain');
+    expect(cache.get('a', () => 'yes', 'plain')).to.equal('plain');
+    expect(cache.get('b', fail)).to.equal(undefined);
   });
 
   it('forgets on request', () => {

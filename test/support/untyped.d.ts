@@ -1,0 +1,3 @@
+// Libraries of pages that come without types.
+declare module '@hotwired/turbo';
+declare module 'jquery-4';
