@@ -8,6 +8,7 @@ import {
   type ImportOptions,
   type Origin,
 } from './imported.js';
+import { importOmdb } from './omdb/omdb.js';
 import { importTmdb } from './tmdb/tmdb.js';
 
 export {
@@ -19,7 +20,7 @@ export {
   type Refusal,
 } from './imported.js';
 
-const importers: Partial<Record<Origin, Importer>> = { tmdb: importTmdb };
+const importers: Partial<Record<Origin, Importer>> = { tmdb: importTmdb, omdb: importOmdb };
 
 export function importFilm(document: unknown, options: ImportOptions = {}): Imported {
   const part = new Part(document);
