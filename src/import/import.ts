@@ -1,4 +1,7 @@
-/** Facts from elsewhere as film JSON: documents of film databases. Pure functions: no network, no DOM, no Node. */
+/**
+ * Facts from elsewhere as film JSON: documents of film databases. Pure functions: no network, no DOM, no Node. They never
+ * throw; a document without a film is refused with what it is and what to do instead.
+ */
 import { finish } from './finish.js';
 import {
   isRefusal,
@@ -7,8 +10,12 @@ import {
   type Importer,
   type ImportOptions,
   type Origin,
+  type Refusal,
 } from './imported.js';
 import { importOmdb } from './omdb/omdb.js';
+import { originOf } from './recognition.js';
+import { blockOf, isPage, pageData } from './schema-org/page.js';
+import { importSchemaOrg } from './schema-org/schema-org.js';
 import { importTmdb } from './tmdb/tmdb.js';
 
 export {
@@ -20,10 +27,83 @@ export {
   type Refusal,
 } from './imported.js';
 
-const importers: Partial<Record<Origin, Importer>> = { tmdb: importTmdb, omdb: importOmdb };
+const importers: Partial<Record<Origin, Importer>> = {
+  tmdb: importTmdb,
+  omdb: importOmdb,
+  'schema-org': importSchemaOrg,
+};
 
+/** How people call the origins. */
+const names: Record<Origin, string> = {
+  tmdb: 'TMDB',
+  omdb: 'OMDb',
+  wikidata: 'Wikidata',
+  'schema-org': 'schema.org',
+};
+
+const refused = (message: string, remedy: string): { refusal: Refusal; warnings: [] } => ({
+  refusal: { message, remedy },
+  warnings: [],
+});
+
+/**
+ * The film in a document of a film database: TMDB's details of a movie or series, a title of OMDb, an entity or a result of
+ * SPARQL of Wikidata, a Movie of schema.org.
+ * @param document what `JSON.parse` gave
+ * @returns a film that `parseFilm` takes without an issue, or a refusal; and warnings that name fields of the source
+ * @example
+ * const { film, refusal, warnings } = importFilm(await response.json(), { from: 'tmdb' });
+ */
 export function importFilm(document: unknown, options: ImportOptions = {}): Imported {
+  const recognized = originOf(document);
+  const origin = options.from ?? recognized;
+  if (!origin)
+    return refused(
+      'this is no document of TMDB, OMDb, Wikidata or schema.org',
+      'Say with --from (in code: from) where it is from, if it is of one of them.',
+    );
   const part = new Part(document);
-  const result = importers[options.from ?? 'tmdb']!(part, options);
-  return isRefusal(result) ? { refusal: result, warnings: part.warnings } : finish(result, part.warnings);
+  const result = importers[origin]!(part, options);
+  const imported: Imported = isRefusal(result)
+    ? { refusal: result, warnings: part.warnings }
+    : finish(result, part.warnings);
+  if (imported.refusal && recognized && recognized !== origin)
+    return refused(
+      `this is not of ${names[origin]}: it looks like ${names[recognized]}`,
+      `Use ${recognized}.`,
+    );
+  return imported;
+}
+
+/** A longer text is not one film. */
+const mostCharacters = 20_000_000;
+
+/**
+ * The same for a text: JSON, or an HTML page with JSON-LD in it.
+ * @example importText(html, { url: 'https://www.example.com/films/parasite' }).film?.title // 'Parasite'
+ */
+export function importText(text: string, options: ImportOptions = {}): Imported {
+  if (text.length > mostCharacters) return refused('the file is larger than any film', 'Give it one film.');
+  const content = text.replace(/^\ufeff/, '');
+  if (!content.trim()) return refused('the file is empty', 'Fetch the document again.');
+  const json = blockOf(content);
+  if (json !== undefined) return importFilm(json, options);
+  if (isPage(content)) return importPage(content, options);
+  return refused(
+    'the file is neither JSON nor an HTML page, or it was cut off',
+    'Fetch it again; JSON begins with { or [, a page with <.',
+  );
+}
+
+function importPage(html: string, options: ImportOptions): Imported {
+  const { from = 'schema-org' } = options;
+  if (from !== 'schema-org')
+    return refused(
+      `this is an HTML page and not JSON of ${names[from]}`,
+      'Save what the API answers, not its page.',
+    );
+  const part = new Part(undefined);
+  const { blocks, url } = pageData(html, part.warnings);
+  const imported = importFilm(blocks, { url, ...options, from: 'schema-org' });
+  return { ...imported, warnings: [...part.warnings, ...imported.warnings] };
 }

@@ -5,21 +5,18 @@ const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
 /** The other names that texts about films have. */
-const others: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", OElig: 'Œ', oelig: 'œ', Scaron: 'Š', scaron: 'š' },
-  ...{ Yuml: 'Ÿ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', lrm: '', rlm: '', ndash: '–' },
-  ...{ mdash: '—', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', hellip: '…' },
-  ...{ bull: '•', prime: '′', Prime: '″', lsaquo: '‹', rsaquo: '›', euro: '€', trade: '™', minus: '−' },
-  ...{ Ccaron: 'Č', ccaron: 'č', Zcaron: 'Ž', zcaron: 'ž', Rcaron: 'Ř', rcaron: 'ř', Ecaron: 'Ě' },
-  ...{ ecaron: 'ě', Lstrok: 'Ł', lstrok: 'ł', Sacute: 'Ś', sacute: 'ś', Nacute: 'Ń', nacute: 'ń' },
-  ...{ Cacute: 'Ć', cacute: 'ć', Zdot: 'Ż', zdot: 'ż', Aogon: 'Ą', aogon: 'ą', Eogon: 'Ę', eogon: 'ę' },
-  ...{ Amacr: 'Ā', amacr: 'ā', Omacr: 'Ō', omacr: 'ō', Umacr: 'Ū', umacr: 'ū', Gbreve: 'Ğ', gbreve: 'ğ' },
-  ...{ Idot: 'İ', inodot: 'ı', Scedil: 'Ş', scedil: 'ş', Odblac: 'Ő', odblac: 'ő', Udblac: 'Ű', udblac: 'ű' },
-};
+const others =
+  'amp & lt < gt > quot " apos \' OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • prime ′ Prime ″ lsaquo ‹ rsaquo › euro € trade ™ minus − Ccaron Č ccaron č Zcaron Ž zcaron ž Rcaron Ř rcaron ř Ecaron Ě ecaron ě Lstrok Ł lstrok ł Sacute Ś sacute ś Nacute Ń nacute ń Cacute Ć cacute ć Zdot Ż zdot ż Aogon Ą aogon ą Eogon Ę eogon ę Amacr Ā amacr ā Omacr Ō omacr ō Umacr Ū umacr ū Gbreve Ğ gbreve ğ Idot İ inodot ı Scedil Ş scedil ş Odblac Ő odblac ő Udblac Ű udblac ű'.split(
+    ' ',
+  );
+
+/** Names of spaces and of marks that nobody sees. */
+const spaces = 'ensp emsp thinsp zwnj zwj lrm rlm'.split(' ');
 
 const entities = new Map([
   ...latin.split(' ').map((name, i): [string, string] => [name, String.fromCodePoint(0xa0 + i)]),
-  ...Object.entries(others),
+  ...others.flatMap((name, i): [string, string][] => (i % 2 ? [] : [[name, others[i + 1]!]])),
+  ...spaces.map((name): [string, string] => [name, /sp$/.test(name) ? ' ' : '']),
 ]);
 
 const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}\d{0,2}));/g;
@@ -56,7 +53,6 @@ export function plainText(text: string): string {
     entity.lastIndex = 0;
     plain = withoutMarkup(plain);
   }
-  // eslint-disable-next-line no-control-regex
   return plain.replace(/[\s\u0000-\u001f\u007f\ufeff]+/g, ' ').trim();
 }
 

@@ -9,7 +9,7 @@ export function countryOf(part: Part, text = knownText(part)): string | undefine
   const former = formerCountry(text);
   if (former) return void part.warn(`${text} (${former}) has no code today, so it is left out`);
   const code = countryCode(text);
-  if (!code) part.warn(`${shown(text)} is not a country of today, so it is left out`);
+  if (!code) part.warn(`${shown(text)} is not known here as a country of today, so it is left out`);
   return code;
 }
 

@@ -1,204 +1,100 @@
-/** Codes of countries and languages by the English names that databases use. */
+/** Codes of countries and languages by the names that databases use. */
 import { languageName, regionName, safeLocale } from './intl.js';
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const pairs = letters.flatMap((one) => letters.map((other) => one + other));
-
-/** A name without accents, case and the signs that writers differ in. */
-const key = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^the /, '')
-    .trim();
+/** `A = one, two; B = three` as pairs of a name and its code. */
+const namesIn = (text: string): [name: string, code: string][] =>
+  text.split(';').flatMap((part) => {
+    const [code = '', names = ''] = part.split('=');
+    return names.split(',').map((name): [string, string] => [key(name), code.trim()]);
+  });
 
 /** Names beside those that Intl has. */
-const moreCountries: Record<string, string> = {
-  ...{ usa: 'US', us: 'US', 'u s a': 'US', 'united states of america': 'US', america: 'US' },
-  ...{
-    uk: 'GB',
-    'u k': 'GB',
-    'great britain': 'GB',
-    england: 'GB',
-    scotland: 'GB',
-    wales: 'GB',
-    britain: 'GB',
-  },
-  ...{
-    'northern ireland': 'GB',
-    'hong kong': 'HK',
-    macau: 'MO',
-    macao: 'MO',
-    korea: 'KR',
-    'republic of korea': 'KR',
-  },
-  ...{ 'czech republic': 'CZ', turkey: 'TR', 'ivory coast': 'CI', 'cote d ivoire': 'CI', macedonia: 'MK' },
-  ...{
-    palestine: 'PS',
-    'occupied palestinian territory': 'PS',
-    'state of palestine': 'PS',
-    burma: 'MM',
-    holland: 'NL',
-  },
-  ...{
-    'russian federation': 'RU',
-    'people s republic of china': 'CN',
-    'mainland china': 'CN',
-    'republic of ireland': 'IE',
-  },
-  ...{ 'viet nam': 'VN', 'islamic republic of iran': 'IR', swaziland: 'SZ', 'cape verde': 'CV', congo: 'CD' },
-  ...{
-    'democratic republic of congo': 'CD',
-    'democratic republic of the congo': 'CD',
-    bosnia: 'BA',
-    emirates: 'AE',
-  },
-  ...{
-    uae: 'AE',
-    vatican: 'VA',
-    'east timor': 'TL',
-    'kingdom of denmark': 'DK',
-    'kingdom of the netherlands': 'NL',
-  },
-  ...{
-    'republic of north macedonia': 'MK',
-    'united states minor outlying islands': 'UM',
-    brasil: 'BR',
-    deutschland: 'DE',
-  },
-  ...{
-    'etats unis': 'US',
-    'u s': 'US',
-    'royaume uni': 'GB',
-    allemagne: 'DE',
-    espagne: 'ES',
-    italie: 'IT',
-    belgique: 'BE',
-  },
-  ...{
-    'coree du sud': 'KR',
-    japon: 'JP',
-    frankreich: 'FR',
-    grossbritannien: 'GB',
-    spanien: 'ES',
-    italien: 'IT',
-  },
-  ...{
-    osterreich: 'AT',
-    schweiz: 'CH',
-    suisse: 'CH',
-    sudkorea: 'KR',
-    belgien: 'BE',
-    danemark: 'DK',
-    suede: 'SE',
-  },
-};
+const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, America, Etats-Unis;
+  GB = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Angleterre, Grossbritannien;
+  HK = Hong Kong; MO = Macau, Macao; KR = Korea, Republic of Korea, Coree; CZ = Czech Republic; TR = Turkey;
+  CI = Ivory Coast, Cote d'Ivoire; MK = Macedonia, Republic of North Macedonia; IE = Republic of Ireland;
+  PS = Palestine, Occupied Palestinian Territory, State of Palestine; MM = Burma; NL = Holland, Kingdom of the Netherlands;
+  RU = Russian Federation; CN = People's Republic of China, Mainland China; VN = Viet Nam; IR = Islamic Republic of Iran;
+  SZ = Swaziland; CV = Cape Verde; CD = Congo, Democratic Republic of Congo, Democratic Republic of the Congo;
+  BA = Bosnia; AE = UAE, Emirates; VA = Vatican; TL = East Timor; DK = Kingdom of Denmark; SY = Syrian Arab Republic;
+  KP = Democratic People's Republic of Korea; LA = Lao People's Democratic Republic; TZ = United Republic of Tanzania;
+  LY = Libyan Arab Jamahiriya; MD = Republic of Moldova; BN = Brunei Darussalam`;
+
+/** Names beside those that Intl has, and those that it has for less than databases mean. */
+const moreLanguages = `zh = Mandarin, Standard Chinese, Chinese Mandarin, Mandarin Chinese; yue = Cantonese, Yue Chinese;
+  el = Modern Greek; sh = Serbo-Croatian; fa = Persian, Farsi; fil = Filipino; tl = Tagalog; nl-BE = Flemish;
+  ase = American Sign Language; bfi = British Sign Language; fsl = French Sign Language; no = Norwegian;
+  nan = Hokkien, Min Nan, Southern Min; wuu = Shanghainese; haw = Hawaiian; iu = Inuktitut; es = Castilian;
+  pt-BR = Brazilian Portuguese; en-US = American English; en-GB = British English; gsw = Swiss German; gd = Scottish Gaelic;
+  ga = Gaelic, Irish; ang = Old English; la = Latin; scn = Sicilian; nap = Neapolitan; yua = Maya; nah = Nahuatl; rom = Romany;
+  arc = Aramaic; bho = Bhojpuri; raj = Rajasthani; he = Hebrew; yi = Yiddish; de = Deutsch; fr = Français; es = Español;
+  it = Italiano`;
 
 /** Countries that are no more: what was made there was not made in the country that has their place today. */
 const formerCountries = new Map(
-  Object.entries({
-    ...{
-      SU: 'Soviet Union',
-      DD: 'East Germany',
-      YU: 'Yugoslavia',
-      CS: 'Czechoslovakia',
-      XC: 'Czechoslovakia',
-    },
-    ...{
-      XG: 'East Germany',
-      BU: 'Burma',
-      ZR: 'Zaire',
-      AN: 'Netherlands Antilles',
-      TP: 'East Timor',
-      NT: 'Neutral Zone',
-    },
-  }),
+  namesIn(`Soviet Union = SU; East Germany = DD, XG; Yugoslavia = YU; Czechoslovakia = CS, XC; Burma = BU; Zaire = ZR;
+  Netherlands Antilles = AN; East Timor = TP`).map(([code, name]) => [code.toUpperCase(), name]),
 );
 
 /** The name of a country that is no more, by the code that it had or that databases made up for it. */
 export const formerCountry = (code: string): string | undefined => formerCountries.get(code);
 
-/** Names beside those that Intl has, and those that it has for less than databases mean. */
-const moreLanguages: Record<string, string> = {
-  ...{
-    mandarin: 'zh',
-    cantonese: 'yue',
-    'standard chinese': 'zh',
-    'chinese mandarin': 'zh',
-    'modern greek': 'el',
-  },
-  ...{ 'serbo croatian': 'sh', persian: 'fa', farsi: 'fa', filipino: 'fil', tagalog: 'tl', flemish: 'nl-BE' },
-  ...{ 'american sign language': 'ase', 'british sign language': 'bfi', 'french sign language': 'fsl' },
-  ...{
-    norwegian: 'no',
-    hokkien: 'nan',
-    'min nan': 'nan',
-    shanghainese: 'wuu',
-    hawaiian: 'haw',
-    inuktitut: 'iu',
-  },
-  ...{
-    castilian: 'es',
-    'brazilian portuguese': 'pt-BR',
-    'american english': 'en-US',
-    'british english': 'en-GB',
-  },
-  ...{
-    'swiss german': 'gsw',
-    'scottish gaelic': 'gd',
-    gaelic: 'ga',
-    irish: 'ga',
-    'old english': 'ang',
-    latin: 'la',
-  },
-  ...{
-    sicilian: 'scn',
-    neapolitan: 'nap',
-    maya: 'yua',
-    nahuatl: 'nah',
-    romany: 'rom',
-    aramaic: 'arc',
-    bhojpuri: 'bho',
-  },
-  ...{
-    rajasthani: 'raj',
-    hebrew: 'he',
-    yiddish: 'yi',
-    deutsch: 'de',
-    francais: 'fr',
-    espanol: 'es',
-    italiano: 'it',
-  },
-};
+/** A name without accents, case and the signs that writers differ in. */
+function key(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^\s*the /, '')
+    .trim();
+}
 
-let countries: Map<string, string> | undefined;
-let languages: Map<string, string> | undefined;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const pairs = letters.flatMap((one) => letters.map((other) => one + other));
 
-/** Which code is meant today: `UK` is an alias of `GB`. */
+/** Whether a code is the one that is meant today: `UK` is an alias of `GB`. */
 const isCanonical = (tag: string): boolean => safeLocale(tag) === tag;
 
+/** Codes of what Intl has a name for, and no country: the European Union, the world. */
+const noCountry = /^(EU|EZ|UN|ZZ|QO|X[ABCGI])$/;
+
+/** The countries by their names in a language. */
+const namesOfCountries = (locale: string): [name: string, code: string][] =>
+  pairs.flatMap((pair): [string, string][] => {
+    const code = pair.toUpperCase();
+    const name = !noCountry.test(code) && isCanonical(`und-${code}`) && regionName(locale, code);
+    return name ? [[key(name), code]] : [];
+  });
+
+/** Other languages in which sites name countries. */
+const otherLocales = ['fr', 'de', 'es', 'it', 'pt'];
+
+// Each is made when it is needed first.
+let countries: Map<string, string> | undefined;
+let countryCodes: Set<string> | undefined;
+let otherCountries: Map<string, string> | undefined;
+let languages: Map<string, string> | undefined;
+
+/** Longer than any name of a country or a language. */
+const longestName = 60;
+
 /**
- * The ISO 3166-1 code of a country, by its English name or by the code itself; undefined for all else, also for countries
- * that are no more.
+ * The ISO 3166-1 code of a country, by its name in English or another language of many sites, or by the code itself;
+ * undefined for all else, also for countries that are no more.
  * @example countryCode('South Korea') // 'KR'
  */
 export function countryCode(name: string): string | undefined {
-  countries ??= new Map([
-    ...pairs.flatMap((pair): [string, string][] => {
-      const code = pair.toUpperCase();
-      const english = isCanonical(`und-${code}`) && regionName('en', code);
-      return english && !/^(EU|EZ|UN|ZZ|QO|X[ABCGI])$/.test(code) ? [[key(english), code]] : [];
-    }),
-    ...Object.entries(moreCountries),
-  ]);
-  if (/^[A-Za-z]{2}$/.test(name)) {
-    const code = name.toUpperCase();
-    if ([...countries.values()].includes(code)) return code;
-  }
-  return name.length > 60 ? undefined : countries.get(key(name));
+  countries ??= new Map([...namesOfCountries('en'), ...namesIn(moreCountries)]);
+  countryCodes ??= new Set(countries.values());
+  const code = name.toUpperCase();
+  if (countryCodes.has(code)) return code;
+  if (name.length > longestName) return undefined;
+  const found = countries.get(key(name));
+  if (found) return found;
+  otherCountries ??= new Map(otherLocales.flatMap(namesOfCountries));
+  return otherCountries.get(key(name));
 }
 
 /**
@@ -211,7 +107,7 @@ export function languageCode(name: string): string | undefined {
       const english = isCanonical(code) && languageName('en', code);
       return english ? [[key(english), code]] : [];
     }),
-    ...Object.entries(moreLanguages),
+    ...namesIn(moreLanguages),
   ]);
-  return name.length > 60 ? undefined : languages.get(key(name));
+  return name.length > longestName ? undefined : languages.get(key(name));
 }

@@ -15,7 +15,8 @@ export function documentText(name: string): string {
 }
 
 /** A fresh copy of a document in JSON, of any shape to whoever wants to change it. */
-export const documentOf = (name: string): any => JSON.parse(documentText(name));
+export const documentOf = (name: string): Record<string, any> =>
+  JSON.parse(documentText(name)) as Record<string, any>;
 
 /** What a document gives: the film, which must be right in itself, and the warnings as `field: message`. */
 export function imported(document: unknown, options?: ImportOptions): { film: Film; warnings: string[] } {

@@ -3,7 +3,10 @@ import { expect } from '@open-wc/testing';
 import { documentOf, imported, refusalOf } from './documents.js';
 
 const from = 'omdb' as const;
-const movie = (changes: object = {}) => ({ ...documentOf('omdb-movie.json'), ...changes });
+const movie = (changes: object = {}): Record<string, any> => ({
+  ...documentOf('omdb-movie.json'),
+  ...changes,
+});
 const sources = ['omdb'];
 const source = { id: 'omdb', name: 'OMDb (CC BY-NC 4.0)', url: 'https://www.omdbapi.com/' };
 
@@ -53,7 +56,7 @@ describe('a title of OMDb', () => {
     expect(warnings).to.deep.equal([
       'Poster: OMDb’s terms do not allow to show its pictures, so it is left out',
       'Awards: it counts awards and names none, so it is left out',
-      'Country: "West Germany" is not a country of today, so it is left out',
+      'Country: "West Germany" is not known here as a country of today, so it is left out',
       'Language: "Martian" is not a language that is known here, so it is left out',
     ]);
   });

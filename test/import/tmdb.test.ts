@@ -3,8 +3,14 @@ import { expect } from '@open-wc/testing';
 import { documentOf, imported, refusalOf } from './documents.js';
 
 const from = 'tmdb' as const;
-const movie = (changes: object = {}) => ({ ...documentOf('tmdb-movie.json'), ...changes });
-const series = (changes: object = {}) => ({ ...documentOf('tmdb-series.json'), ...changes });
+const movie = (changes: object = {}): Record<string, any> => ({
+  ...documentOf('tmdb-movie.json'),
+  ...changes,
+});
+const series = (changes: object = {}): Record<string, any> => ({
+  ...documentOf('tmdb-series.json'),
+  ...changes,
+});
 const sources = ['tmdb'];
 
 /** Three hundred members of a crew whom no reader looks for. */

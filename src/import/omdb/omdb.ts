@@ -11,11 +11,12 @@ import {
 import { usCertificate } from '../certificates.js';
 import { Basis, Credits } from '../credits.js';
 import type { Importer, Part } from '../imported.js';
+import { partsOfList } from '../lists.js';
 import { isPlaceholder, knownText, shown, textOf } from '../plain-text.js';
 import { omdbSource } from '../sources.js';
 import { codesOf, countryOf, languageOf } from '../territories.js';
 import { omdbRefusal } from './refusal.js';
-import { addWriters, partsOfList } from './writers.js';
+import { addWriters } from './writers.js';
 
 const sources = ['omdb'];
 

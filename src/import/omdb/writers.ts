@@ -1,19 +1,7 @@
 import type { Basis, Credits } from '../credits.js';
 import type { Part } from '../imported.js';
-import { isPlaceholder, textOf } from '../plain-text.js';
-
-/** A list in one text: parted by commas, but not by those within brackets. */
-export function partsOfList(text: string): string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === '(') depth++;
-    if (sign === ')') depth = Math.max(0, depth - 1);
-    if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
-  }
-  return parts.map((part) => part.trim()).filter((part) => part && !isPlaceholder(part));
-}
+import { partsOfList } from '../lists.js';
+import { textOf } from '../plain-text.js';
 
 /** The jobs that words in brackets may name; the first that fits counts. */
 const jobs: [pattern: RegExp, ...jobs: string[]][] = [
