@@ -17,6 +17,7 @@ import { originOf } from './recognition.js';
 import { blockOf, isPage, pageData } from './schema-org/page.js';
 import { importSchemaOrg } from './schema-org/schema-org.js';
 import { importTmdb } from './tmdb/tmdb.js';
+import { importWikidata } from './wikidata/wikidata.js';
 
 export {
   origins,
@@ -27,9 +28,10 @@ export {
   type Refusal,
 } from './imported.js';
 
-const importers: Partial<Record<Origin, Importer>> = {
+const importers: Record<Origin, Importer> = {
   tmdb: importTmdb,
   omdb: importOmdb,
+  wikidata: importWikidata,
   'schema-org': importSchemaOrg,
 };
 
@@ -63,7 +65,7 @@ export function importFilm(document: unknown, options: ImportOptions = {}): Impo
       'Say with --from (in code: from) where it is from, if it is of one of them.',
     );
   const part = new Part(document);
-  const result = importers[origin]!(part, options);
+  const result = importers[origin](part, options);
   const imported: Imported = isRefusal(result)
     ? { refusal: result, warnings: part.warnings }
     : finish(result, part.warnings);

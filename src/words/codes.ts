@@ -20,7 +20,7 @@ const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, Ame
   KP = Democratic People's Republic of Korea; LA = Lao People's Democratic Republic; TZ = United Republic of Tanzania;
   LY = Libyan Arab Jamahiriya; MD = Republic of Moldova; BN = Brunei Darussalam`;
 
-/** Names beside those that Intl has, and those that it has for less than databases mean. */
+/** Names beside those that Intl has (browsers leave out small languages), and those that it has for less than databases mean. */
 const moreLanguages = `zh = Mandarin, Standard Chinese, Chinese Mandarin, Mandarin Chinese; yue = Cantonese, Yue Chinese;
   el = Modern Greek; sh = Serbo-Croatian; fa = Persian, Farsi; fil = Filipino; tl = Tagalog; nl-BE = Flemish;
   ase = American Sign Language; bfi = British Sign Language; fsl = French Sign Language; no = Norwegian;
@@ -28,7 +28,9 @@ const moreLanguages = `zh = Mandarin, Standard Chinese, Chinese Mandarin, Mandar
   pt-BR = Brazilian Portuguese; en-US = American English; en-GB = British English; gsw = Swiss German; gd = Scottish Gaelic;
   ga = Gaelic, Irish; ang = Old English; la = Latin; scn = Sicilian; nap = Neapolitan; yua = Maya; nah = Nahuatl; rom = Romany;
   arc = Aramaic; bho = Bhojpuri; raj = Rajasthani; he = Hebrew; yi = Yiddish; de = Deutsch; fr = Français; es = Español;
-  it = Italiano`;
+  it = Italiano; nds = Low German, Low Saxon; fil = Pilipino; ceb = Cebuano; haw = Hawaiian; hmn = Hmong; mai = Maithili;
+  kok = Konkani; sco = Scots; kab = Kabyle; lad = Ladino; mos = Mossi; sah = Sakha, Yakut; tpi = Tok Pisin; vec = Venetian;
+  chr = Cherokee; frr = North Frisian; fur = Friulian; grc = Ancient Greek; srn = Sranan Tongo; tet = Tetum; kri = Krio`;
 
 /** Countries that are no more: what was made there was not made in the country that has their place today. */
 const formerCountries = new Map(
