@@ -2,13 +2,16 @@
  * Facts from elsewhere as film JSON: documents of film databases. Pure functions: no network, no DOM, no Node. They never
  * throw; a document without a film is refused with what it is and what to do instead.
  */
+import { decodeText } from './decode.js';
 import { finish } from './finish.js';
+import type { Film } from '../model/film.js';
 import {
   isRefusal,
   Part,
   type Imported,
   type Importer,
   type ImportOptions,
+  type ImportWarning,
   type Origin,
   type Refusal,
 } from './imported.js';
@@ -19,6 +22,9 @@ import { importSchemaOrg } from './schema-org/schema-org.js';
 import { importTmdb } from './tmdb/tmdb.js';
 import { importWikidata } from './wikidata/wikidata.js';
 
+export { filmDifferences, type Difference } from './difference.js';
+export { mergeFilm } from './merge.js';
+export { isSameFilm, otherFilm } from './sameness.js';
 export {
   origins,
   type Imported,
@@ -106,6 +112,34 @@ function importPage(html: string, options: ImportOptions): Imported {
     );
   const part = new Part(undefined);
   const { blocks, url } = pageData(html, part.warnings);
-  const imported = importFilm(blocks, { url, ...options, from: 'schema-org' });
+  const imported = importFilm(blocks.length === 1 ? blocks[0] : blocks, {
+    url,
+    ...options,
+    from: 'schema-org',
+  });
   return { ...imported, warnings: [...part.warnings, ...imported.warnings] };
+}
+
+/** What a file gave: a film, or several from a sheet. */
+export interface ImportedFile {
+  /** Empty when the file is refused. */
+  films: Film[];
+  refusal?: Refusal | undefined;
+  warnings: ImportWarning[];
+}
+
+/**
+ * The films in a file of any sort: JSON, an HTML page.
+ * @param bytes what the file holds
+ * @example const { films, warnings } = await importFile(new Uint8Array(await file.arrayBuffer()));
+ */
+// eslint-disable-next-line @typescript-eslint/require-await
+export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
+  const warnings: ImportWarning[] = [];
+  const imported = importText(decodeText(bytes, warnings), options);
+  return {
+    films: imported.film ? [imported.film] : [],
+    refusal: imported.refusal,
+    warnings: [...warnings, ...imported.warnings],
+  };
 }

@@ -63,7 +63,7 @@ describe('a page with a Movie', () => {
       sources: [{ id: 'imdb.com', name: 'IMDb', url: 'https://www.imdb.com/title/tt9900017/' }],
     });
     expect(warnings).to.deep.equal([
-      '[0].image: nobody says that this picture may be shown elsewhere, so it is left out',
+      'image: nobody says that this picture may be shown elsewhere, so it is left out',
     ]);
   });
 

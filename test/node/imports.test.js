@@ -30,7 +30,10 @@ const HOUSE = new Map([
   ['catalogue', ['facts', 'themes', 'writers']],
   [
     'cli',
-    ['model', 'words', 'facts', 'themes', 'writers', 'base', 'surfaces', 'catalogue', 'node:', 'commander:'],
+    [
+      ...['model', 'words', 'import', 'facts', 'themes', 'writers', 'base', 'surfaces', 'catalogue', 'node:'],
+      'commander:',
+    ],
   ],
 ]);
 const ENTRY = 'embed/onesheet.ts';
