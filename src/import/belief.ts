@@ -146,17 +146,22 @@ const credits =
 const noPlot =
   /^(plot (is )?(unknown|(kept )?under wraps)|no (overview|plot|description)\b|add a plot|to be announced)/i;
 
+/** In characters; the longest plots of databases have less. */
+const longestLogline = 5000;
+
 /** A text that tells the story. */
 export function believedLogline(part: Part): string | undefined {
   const text = textOf(part);
   if (!text) return undefined;
   const why =
-    isPlaceholder(text) || noPlot.test(text)
-      ? 'stands for unknown'
-      : brokenOff.test(text)
-        ? 'breaks off'
-        : advertises.test(text) || credits.test(text)
-          ? 'is about the site or its page, not the story'
-          : undefined;
+    text.length > longestLogline
+      ? 'is too long for a logline'
+      : isPlaceholder(text) || noPlot.test(text)
+        ? 'stands for unknown'
+        : brokenOff.test(text)
+          ? 'breaks off'
+          : advertises.test(text) || credits.test(text)
+            ? 'is about the site or its page, not the story'
+            : undefined;
   return why ? void part.warn(`${shown(text)} ${why}, so it is left out`) : text;
 }

@@ -24,6 +24,7 @@ import { importWikidata } from './wikidata/wikidata.js';
 
 export { filmDifferences, type Difference } from './difference.js';
 export { mergeFilm } from './merge.js';
+export { originOf } from './recognition.js';
 export { isSameFilm, otherFilm } from './sameness.js';
 export {
   origins,

@@ -44,6 +44,10 @@ export type Draft = Partial<Film>;
 /** An importer gives the film so far, or says why the document has none. */
 export type Importer = (document: Part, options: ImportOptions) => Draft | Refusal;
 
+/** A text, a number or a truth as a text; empty for all else. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+
 export const isRefusal = (result: Draft | Refusal): result is Refusal => 'remedy' in result;
 
 /** A part of a foreign document, which knows its place in it, so that a warning can name the source's own field. */
@@ -66,6 +70,11 @@ export class Part {
   /** Whether this is an object with fields. */
   get isObject(): boolean {
     return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
+  }
+
+  /** The text, number or truth that stands here, as a text; empty for all else. An object may have a `toString` that is no function. */
+  get word(): string {
+    return wordOf(this.value);
   }
 
   /** Whether nothing stands here, or nothing that says anything: null, a text of spaces, an empty list. */

@@ -1,5 +1,6 @@
 import type { Film } from '../model/film.js';
-import { nameKey, releaseKey } from './sameness.js';
+import { wordOf } from './imported.js';
+import { nameKey } from './sameness.js';
 
 type Node = Record<string, unknown>;
 
@@ -16,7 +17,7 @@ const namesOf = (value: unknown): string =>
 /** What the entries of a list are told apart by; a list without such a thing is taken as a whole. */
 const keys: Record<string, (entry: Node) => string> = {
   certificates: ({ territory }) => textOf(territory),
-  links: ({ url }) => String(url),
+  links: ({ url }) => wordOf(url),
   cast: ({ name }) => textOf(name),
   crew: ({ job }) => textOf(job),
   companies: ({ name, role }) => `${textOf(name)}|${textOf(role)}`,
@@ -27,12 +28,12 @@ const keys: Record<string, (entry: Node) => string> = {
   castingChanges: ({ person, change, character }) =>
     `${textOf(isNode(person) ? person.name : '')}|${textOf(change)}|${textOf(character)}`,
   comparisons: ({ title, relation }) => `${textOf(title)}|${textOf(relation)}`,
-  releases: (entry) => releaseKey(entry as unknown as Parameters<typeof releaseKey>[0]),
+  releases: ({ type, territory, platform }) => [type, territory, platform].map(textOf).join('|'),
   opening: ({ territory }) => textOf(territory),
   gross: ({ territory }) => textOf(territory),
-  timeline: ({ date, title }) => `${String(date)}|${textOf(title)}`,
-  corrections: ({ date, text }) => `${String(date)}|${textOf(text)}`,
-  sources: ({ id }) => String(id),
+  timeline: ({ date, title }) => `${wordOf(date)}|${textOf(title)}`,
+  corrections: ({ date, text }) => `${wordOf(date)}|${textOf(text)}`,
+  sources: ({ id }) => wordOf(id),
 };
 
 /** Texts of several sources, which all count. */
@@ -146,10 +147,10 @@ function contradicts(name: string, entry: Node, { castingChanges, crew }: Node):
         textOf(person.name) === textOf(entry.name),
     );
   // One source says "writer" of whom another calls the author of the screenplay.
-  if (name === 'crew' && writing.includes(String(entry.job))) {
+  if (name === 'crew' && writing.includes(wordOf(entry.job))) {
     const known = new Set(
       nodesOf(crew)
-        .filter(({ job }) => writing.includes(String(job)))
+        .filter(({ job }) => writing.includes(wordOf(job)))
         .flatMap(({ people }) => nodesOf(people).map((person) => textOf(person.name))),
     );
     return nodesOf(entry.people).every((person) => known.has(textOf(person.name)));

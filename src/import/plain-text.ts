@@ -1,4 +1,4 @@
-import type { Part } from './imported.js';
+import { wordOf, type Part } from './imported.js';
 
 /** The letters from U+00A0 on that HTML has names for, in the order of their codes. */
 const latin =
@@ -96,5 +96,5 @@ export function shown(value: unknown): string {
   if (typeof value === 'string') return `"${shorten(value)}"`;
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  return shorten(String(value));
+  return value === null ? 'null' : shorten(wordOf(value));
 }

@@ -9,7 +9,7 @@ export function omdbRefusal(document: Part): Refusal | undefined {
     return { message: 'this is a list and not one title of OMDb', remedy: one };
   const error = textOf(document.of('Error'));
   if (error) return { message: `this is an error of OMDb: "${shorten(error, 300)}"`, remedy: one };
-  if (/^false$/i.test(String(document.of('Response').value)))
+  if (/^false$/i.test(document.of('Response').word))
     return { message: 'this is an error of OMDb, which does not say which', remedy: one };
   if (document.has('Search')) return { message: 'this is a page of search results of OMDb', remedy: one };
   if (document.has('Episodes'))

@@ -9,7 +9,6 @@ export interface PageData {
   url: string | undefined;
 }
 
-const scripts = /<script\b([^>]{0,1000})>([^]*?)<\/script\s*>/gi;
 const isJsonLd = /\btype\s*=\s*["']?\s*application\/ld\+json/i;
 
 /** Whether a text is a page of HTML. */
@@ -23,8 +22,7 @@ export const isPage = (text: string): boolean =>
 export function pageData(html: string, warnings: ImportWarning[]): PageData {
   const blocks: unknown[] = [];
   let count = 0;
-  for (const [, attributes = '', text = ''] of html.matchAll(scripts)) {
-    if (!isJsonLd.test(attributes)) continue;
+  for (const text of jsonLdScripts(html)) {
     count++;
     const block = blockOf(text);
     if (block !== undefined) blocks.push(block);
@@ -35,6 +33,19 @@ export function pageData(html: string, warnings: ImportWarning[]): PageData {
       });
   }
   return { blocks, url: addressOf(html) };
+}
+
+/** The texts of the scripts with JSON-LD. One that has no end is none. */
+function* jsonLdScripts(html: string): Generator<string> {
+  const start = /<script\b([^>]{0,1000})>/gi;
+  const end = /<\/script\s{0,20}>/gi;
+  for (let match = start.exec(html); match; match = start.exec(html)) {
+    end.lastIndex = start.lastIndex;
+    const close = end.exec(html);
+    if (!close) return;
+    if (isJsonLd.test(match[1]!)) yield html.slice(start.lastIndex, close.index);
+    start.lastIndex = end.lastIndex;
+  }
 }
 
 /** What a page calls its own address. */

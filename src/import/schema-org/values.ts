@@ -129,7 +129,7 @@ export function yearIn(nodes: Part[]): number | undefined {
   const start = yearOf(starts.sort()[0]);
   if (start) return start;
   const copyright = fieldOf(nodes, 'copyrightYear');
-  if (/^\d{4}$/.test(String(copyright.value))) return Number(copyright.value);
+  if (/^\d{4}$/.test(copyright.word)) return Number(copyright.value);
   const created = fieldOf(nodes, 'dateCreated');
   if (isTimestamp(published) && !published.isEmpty)
     published.warn(

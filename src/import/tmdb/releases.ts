@@ -3,7 +3,7 @@ import type { Certificate, Release } from '../../model/film.js';
 import type { ReleaseType } from '../../model/vocabulary.js';
 import { believedAddress, believedDate } from '../belief.js';
 import type { Part } from '../imported.js';
-import { knownText, textOf } from '../plain-text.js';
+import { knownText, shown, textOf } from '../plain-text.js';
 import { countryOf } from '../territories.js';
 
 /** TMDB's types of release, by their numbers from 1. */
@@ -57,7 +57,7 @@ function newRow(row: Part, territory: string | undefined): Row[] {
   const number = row.of('type').value;
   const type = typeof number === 'number' ? types[number] : undefined;
   if (!type) {
-    row.of('type').warn(`${String(number)} is no type of release, so it is left out`);
+    row.of('type').warn(`${shown(number)} is no type of release, so it is left out`);
     return [];
   }
   return rowOf(row, territory, type);

@@ -171,8 +171,8 @@ function contentValue(content: Part, labels: Labels): Value {
   }
   if (content.has('time')) return { kind: 'date', date: dateOf(content) };
   if (content.has('amount')) {
-    const amount = Number(content.of('amount').value);
-    const unit = /(Q\d+)$/.exec(String(content.of('unit').value))?.[1];
+    const amount = Number(content.of('amount').word || NaN);
+    const unit = /(Q\d+)$/.exec(content.of('unit').word)?.[1];
     return Number.isFinite(amount) ? { kind: 'quantity', amount, unit } : { kind: 'none' };
   }
   const text = textOf(content.of('text'));
@@ -181,11 +181,11 @@ function contentValue(content: Part, labels: Labels): Value {
 
 /** `+2019-05-21T00:00:00Z` at its precision: 11 is a day, 10 a month, 9 a year; a decade is no date. */
 function dateOf(content: Part): string | undefined {
-  const [, year, month, day] = /^\+?(\d{4})-(\d\d)-(\d\d)T/.exec(String(content.of('time').value)) ?? [];
-  const precision = Number(content.of('precision').value);
+  const [, year, month, day] = /^\+?(\d{4})-(\d\d)-(\d\d)T/.exec(content.of('time').word) ?? [];
+  const precision = Number(content.of('precision').word);
   if (!year || !(precision >= 9)) return undefined;
   // Days of the Julian calendar are other days in ours.
-  const isJulian = /Q1985786$/.test(String(content.of('calendarmodel').value));
+  const isJulian = /Q1985786$/.test(content.of('calendarmodel').word);
   if (precision === 9 || month === '00' || isJulian) return year;
   return precision === 10 || day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
 }

@@ -107,7 +107,7 @@ const propertyOf = (key: string): string | undefined =>
   /^p\d{1,5}$/.test(key) ? key.toUpperCase() : columns.get(key);
 
 const idIn = (row: Part, name: string): string | undefined =>
-  /wikidata\.org\/entity\/(Q\d+)$/.exec(String(row.of(name).of('value').value))?.[1];
+  /wikidata\.org\/entity\/(Q\d+)$/.exec(row.of(name).of('value').word)?.[1];
 
 const langIn = (rows: Part[], name: string): string | undefined => {
   const lang = rows[0]!.of(name).of('xml:lang').value;
@@ -156,7 +156,7 @@ function valuesIn(row: Part, value: string | undefined, label: string | undefine
   const name = value ?? label!;
   const literal = literalIn(row, name);
   if (literal === undefined) return [];
-  const type = String(row.of(name).of('datatype').value);
+  const type = row.of(name).of('datatype').word;
   if (/#date(Time)?$/.test(type) || /^[+-]?\d{4,}-\d\d-\d\dT/.test(literal))
     return [{ kind: 'date', date: dateOf(literal) }];
   if (/#(decimal|integer|double|float)$/.test(type) && Number.isFinite(Number(literal)))
