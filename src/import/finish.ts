@@ -2,17 +2,27 @@ import { pathText } from '../model/issue-words.js';
 import { readFilm } from '../model/parse.js';
 import type { Draft, Imported, ImportWarning } from './imported.js';
 
-/** A value without what says nothing: undefined fields, empty lists and objects. */
+/** A value without what says nothing: undefined fields, empty lists and objects. Undefined when nothing is left. */
 function filled(value: unknown): unknown {
+  if (!value || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
-    const items = value.map(filled).filter((item) => item !== undefined);
+    if (typeof value[0] === 'string') return value;
+    const items: unknown[] = [];
+    for (const item of value) {
+      const part = filled(item);
+      if (part !== undefined) items.push(part);
+    }
     return items.length ? items : undefined;
   }
-  if (!value || typeof value !== 'object') return value;
-  const fields = Object.entries(value)
-    .map(([name, part]) => [name, filled(part)] as const)
-    .filter(([, part]) => part !== undefined);
-  return fields.length ? Object.fromEntries(fields) : undefined;
+  const fields: Record<string, unknown> = {};
+  let isEmpty = true;
+  for (const name in value) {
+    const part = filled((value as Record<string, unknown>)[name]);
+    if (part === undefined) continue;
+    fields[name] = part;
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : fields;
 }
 
 /**

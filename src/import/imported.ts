@@ -106,9 +106,12 @@ export class Part {
   /** The entries of a list. One thing that is no list counts as a list of one, as JSON-LD has it. */
   items(): Part[] {
     if (!Array.isArray(this.value)) return this.isEmpty ? [] : [this];
-    return this.value
-      .map((item, i) => new Part(item, this.warnings, this, i))
-      .filter((item) => !item.isEmpty);
+    const items: Part[] = [];
+    for (let i = 0; i < this.value.length; i++) {
+      const item = new Part(this.value[i], this.warnings, this, i);
+      if (!item.isEmpty) items.push(item);
+    }
+    return items;
   }
 
   /** Says something about this part. */

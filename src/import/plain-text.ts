@@ -40,12 +40,16 @@ const tags = /<(?:\/?[a-z][^<>]{0,300}|!--[^<>]{0,300}--)>/gi;
 const withoutMarkup = (text: string): string =>
   text.includes('<') ? text.replace(breakTags, ' ').replace(tags, '') : text;
 
+/** What a text may have that is not for readers. Nearly all texts have nothing of it, and are many. */
+const isOdd = /[&<\u0000-\u001f\u007f-\uffff]| {2}|^ | $/;
+
 /**
  * A text as readers should see it: without tags, with entities as letters (some services write them twice,
  * `&amp;eacute;`), without spaces around it, and with one space where there are several.
  * @example plainText(' Tom &amp; <i>Viv</i> ') // 'Tom & Viv'
  */
 export function plainText(text: string): string {
+  if (!isOdd.test(text)) return text;
   let plain = withoutMarkup(text);
   if (plain.includes('&')) {
     plain = decode(plain);
@@ -58,7 +62,7 @@ export function plainText(text: string): string {
 
 /** Whether letters of a text were lost or broken when it was saved in a wrong encoding: Ã© for é. */
 export const isBroken = (text: string): boolean =>
-  text.includes('\ufffd') || /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]/.test(text);
+  isOdd.test(text) && (text.includes('\ufffd') || /[ÃÂ][\u0080-\u00bf]|â€|Ã[ƒ‚]/.test(text));
 
 /** What stands where a service knows nothing. */
 const placeholder = /^(n\/?a|null|undefined|none|nan|tb[acd]|unknown|not available|[-–—.?…]+)$/i;

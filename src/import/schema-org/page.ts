@@ -59,14 +59,15 @@ function addressOf(html: string): string | undefined {
 }
 
 /** The JSON of a block, or undefined. */
-export function blockOf(text: string): unknown {
-  const inner = text
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/, '')
-    .replace(/^\s*<!--/, '')
-    .replace(/-->\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
+export const blockOf = (text: string): unknown => parsed(text) ?? mended(text);
+
+/** How CDATA and comments end; they may be looked for in the last signs alone. */
+const end = /(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?|-->|;)\s*$/;
+
+function mended(text: string): unknown {
+  const start = text.replace(/^\s*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|<!--)/, '').trim();
+  const tail = start.slice(-100);
+  const inner = start.slice(0, start.length - tail.length) + tail.replace(end, '');
   return (
     parsed(inner) ??
     parsed(withoutSlips(inner)) ??

@@ -70,24 +70,33 @@ export function tmdbPeople(title: Part): TmdbPeople {
   const kept = new Set<string>();
   const rows = credits.of('crew');
   for (const row of rows.items()) {
+    const wanted = jobsOf(row).filter((job) => jobs.has(job) || works.has(job));
+    // Nearly all of a crew are only counted.
+    if (!wanted.length) {
+      left.add(row.of('name').word);
+      continue;
+    }
     const person = personOf(row);
     if (!person) continue;
-    for (const job of jobsOf(row)) {
+    kept.add(row.of('name').word);
+    for (const job of wanted) {
       const [known, work] = [jobs.get(job), works.get(job)];
       if (known) crew.add(known, person);
       if (work) basis.add(work, person.name);
-      (known || work ? kept : left).add(person.name);
     }
   }
-  const rest = [...left].filter((name) => !kept.has(name)).length;
+  const rest = [...left].filter((name) => name && !kept.has(name)).length;
   if (rest) rows.warn(`${rest} more crew member${rest === 1 ? '' : 's'} left out`);
   return { cast: credits.of('cast').items().flatMap(castMember), crew, basedOn: basis.text };
 }
 
-function jobsOf(row: Part): string[] {
-  const list = row.of('jobs').items();
-  return (list.length ? list : [row]).flatMap((part) => textOf(part.of('job')) ?? []);
-}
+const jobsOf = (row: Part): string[] =>
+  row.has('jobs')
+    ? row
+        .of('jobs')
+        .items()
+        .map((part) => part.of('job').word)
+    : [row.of('job').word];
 
 function personOf(row: Part): Person | undefined {
   const name = knownText(row.of('name'));

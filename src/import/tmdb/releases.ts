@@ -1,4 +1,3 @@
-import { firstDay } from '../../model/date.js';
 import type { Certificate, Release } from '../../model/film.js';
 import type { ReleaseType } from '../../model/vocabulary.js';
 import { believedAddress, believedDate } from '../belief.js';
@@ -100,9 +99,8 @@ function certificatesOf(rows: Row[]): Certificate[] {
   const rated = rows.filter(
     ({ certificate }) => certificate && !/^(nr|unrated|not rated)$/i.test(certificate),
   );
-  const day = ({ release }: Row) => firstDay(release.date!);
   const ordered = [...rated].sort(
-    (one, other) => +isCinema(other) - +isCinema(one) || (day(one) < day(other) ? -1 : 1),
+    (one, other) => +isCinema(other) - +isCinema(one) || (one.release.date! < other.release.date! ? -1 : 1),
   );
   const ratings = new Map<string, string>();
   for (const { release, certificate } of ordered)
