@@ -1,6 +1,6 @@
 /**
- * Facts from elsewhere as film JSON: documents of film databases. Pure functions: no network, no DOM, no Node. They never
- * throw; a document without a film is refused with what it is and what to do instead.
+ * Facts from elsewhere as film JSON: documents of film databases, and the sheets of a newsroom. Pure functions: no network, no
+ * DOM, no Node. They never throw; a document without a film is refused with what it is and what to do instead.
  */
 import { decodeText } from './decode.js';
 import { finish } from './finish.js';
@@ -19,6 +19,8 @@ import { importOmdb } from './omdb/omdb.js';
 import { originOf } from './recognition.js';
 import { blockOf, isPage, pageData } from './schema-org/page.js';
 import { importSchemaOrg } from './schema-org/schema-org.js';
+import type { SheetOptions } from './sheet/read-tables.js';
+import { filmsOfText, filmsOfXlsx, type SheetOrigin } from './sheet/sheet.js';
 import { importTmdb } from './tmdb/tmdb.js';
 import { importWikidata } from './wikidata/wikidata.js';
 
@@ -26,6 +28,14 @@ export { filmDifferences, type Difference } from './difference.js';
 export { mergeFilm } from './merge.js';
 export { originOf } from './recognition.js';
 export { isSameFilm, otherFilm } from './sameness.js';
+export type { SheetOptions } from './sheet/read-tables.js';
+export {
+  exportSheet,
+  sheetFormats,
+  sheetOrigins,
+  type SheetFormat,
+  type SheetOrigin,
+} from './sheet/sheet.js';
 export {
   origins,
   type Imported,
@@ -121,6 +131,15 @@ function importPage(html: string, options: ImportOptions): Imported {
   return { ...imported, warnings: [...part.warnings, ...imported.warnings] };
 }
 
+/** What a file may be of: a film database, or a sort of sheet. */
+export type FileOrigin = Origin | SheetOrigin;
+
+/** What `importFile` needs to know beside the file. */
+export interface FileOptions extends Omit<ImportOptions, 'from'>, SheetOptions {
+  /** What the file is of; without it, it is recognised by its name and by what is in it. */
+  from?: FileOrigin | undefined;
+}
+
 /** What a file gave: a film, or several from a sheet. */
 export interface ImportedFile {
   /** Empty when the file is refused. */
@@ -130,17 +149,46 @@ export interface ImportedFile {
 }
 
 /**
- * The films in a file of any sort: JSON, an HTML page.
+ * The films in a file of any sort: JSON or a page of a film database, a sheet (CSV, TSV, XLSX), a document in ArchieML.
  * @param bytes what the file holds
- * @example const { films, warnings } = await importFile(new Uint8Array(await file.arrayBuffer()));
+ * @example const { films, warnings } = await importFile(new Uint8Array(await file.arrayBuffer()), { name: file.name });
  */
-// eslint-disable-next-line @typescript-eslint/require-await
-export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<ImportedFile> {
+export async function importFile(bytes: Uint8Array, options: FileOptions = {}): Promise<ImportedFile> {
+  const { from, name = '', ...rest } = options;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (from === 'xlsx' || (!from && isZip)) return filmsOfXlsx(bytes, options);
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return {
+      films: [],
+      ...refused('this is a workbook of an old Excel (.xls)', 'Save it as .xlsx or as CSV.'),
+    };
   const warnings: ImportWarning[] = [];
-  const imported = importText(decodeText(bytes, warnings), options);
+  const text = decodeText(bytes, warnings);
+  const sheet = isSheet(from) ? from : from ? undefined : sheetOf(text, name);
+  if (sheet) return filmsOfText(text.replace(/^\ufeff/, ''), sheet, options, warnings);
+  const imported = importText(text, { ...rest, from: from as Origin | undefined });
   return {
     films: imported.film ? [imported.film] : [],
     refusal: imported.refusal,
     warnings: [...warnings, ...imported.warnings],
   };
 }
+
+const isSheet = (from: FileOrigin | undefined): from is Exclude<SheetOrigin, 'xlsx'> =>
+  from === 'csv' || from === 'tsv' || from === 'archieml';
+
+/** What sort of sheet a text is, by the name of its file, or by its first lines. */
+function sheetOf(text: string, name: string): Exclude<SheetOrigin, 'xlsx'> | undefined {
+  if (/\.(csv|tsv|tab)$/i.test(name)) return 'csv';
+  if (/\.(aml|archieml)$/i.test(name)) return 'archieml';
+  if (
+    !text.trim() ||
+    (/^\ufeff?\s*[{[<]/.test(text.slice(0, 1000)) && !/^\s*\[[\w+.]+\]\s*$/m.test(text.slice(0, 1000)))
+  )
+    return undefined;
+  const [first = ''] = text.split(/[\r\n]+/).filter((line) => line.trim());
+  if (/^\s*[\w-]{1,40}\s*:/.test(first) || /^\s*[[{][+.]*[\w-]+[\]}]\s*$/.test(first)) return 'archieml';
+  return looksLikeTable(first) ? 'csv' : undefined;
+}
+
+const looksLikeTable = (line: string): boolean => line.length < 10_000 && /[,;\t|]/.test(line);

@@ -16,7 +16,7 @@ const HOUSE = new Map([
   ['model', []],
   ['schema', ['model', 'zod:']],
   ['words', ['model']],
-  ['import', ['model', 'words']],
+  ['import', ['model', 'words', 'sheets:']],
   ['facts', ['model', 'words']],
   ['load', ['model', 'lit:']],
   ['themes', ['lit:']],
@@ -77,6 +77,8 @@ function destination(path, specifier) {
       .join('/')
       .replace(/\.js$/, '.ts');
   if (specifier.startsWith('node:')) return 'node:';
+  // Readers and writers of sheets, which the build puts into the files that need them.
+  if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 
