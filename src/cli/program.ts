@@ -7,6 +7,8 @@ import { boxFormats, formats } from '../writers/writers.js';
 import { routeNames } from '../writers/snippet.js';
 import { withBoxOptions } from './box-options.js';
 import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } from './option-values.js';
+import { origins } from '../import/imported.js';
+import type { ImportCommand } from './import/import.js';
 import type { RenderCommand } from './render.js';
 import type { BuildOptions } from './site/build.js';
 import type { SnippetCommand } from './snippet.js';
@@ -155,6 +157,36 @@ Examples:
   .action(async (films: string[], { watch, ...options }: BuildOptions & { watch?: boolean }) => {
     if (watch) await (await import('./site/watch.js')).watchSite(films, options);
     else endWith(await (await import('./site/build.js')).buildSite(films, options));
+  });
+
+program
+  .command('import')
+  .summary('make film JSON of what a film database answers')
+  .description(
+    'Makes film JSON of documents of TMDB, OMDb, Wikidata and schema.org, each fact with its source. Several files about the\n' +
+      'same film are laid over each other. Warnings go to standard error and name the field of the source.',
+  )
+  .argument('<files...>', 'JSON or HTML files, or - for standard input')
+  .addOption(
+    new Option('--from <source>', 'where they are from (default: it is recognized)').choices(origins),
+  )
+  .option('--into <film>', 'add what this film JSON lacks; what an editor wrote stays')
+  .option('--diff <film>', 'list where this film JSON and the files disagree')
+  .option('--json', 'with --diff: print the list as JSON')
+  .option('-o, --out <path>', 'write to this file or folder instead of standard output')
+  .option('--lang <tag>', 'language of names, where the source has several (default: en)', readLanguage)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet import parasite.tmdb.json > films/parasite.json
+  $ onesheet import parasite.tmdb.json parasite.omdb.json --out films/
+  $ onesheet import page.html --diff films/parasite.json
+  $ onesheet import parasite.tmdb.json --into films/parasite.json --out films/parasite.json`,
+  )
+  .action(async (files: string[], options: ImportCommand) => {
+    const { importFilms } = await import('./import/import.js');
+    endWith(await importFilms(files, options));
   });
 
 program

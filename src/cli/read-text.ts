@@ -11,7 +11,7 @@ const mostBytes = 4 * mostCharacters;
  * @throws {CallError} when the file cannot be read at all; its `cause` is the error of the file system
  */
 export function readText(file: string): string {
-  const bytes = bytesOf(file);
+  const bytes = readBytes(file);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     throw new ContentError('encoding', 'the file is UTF-16, not UTF-8', 'Save it as UTF-8.');
   let text: string;
@@ -28,10 +28,16 @@ export function readText(file: string): string {
   return text;
 }
 
-function bytesOf(file: string): Buffer {
+/**
+ * The bytes of a file; `-` is standard input.
+ * @param most how many a file may have
+ * @throws {ContentError} when it has more
+ * @throws {CallError} when the file cannot be read at all; its `cause` is the error of the file system
+ */
+export function readBytes(file: string, most = mostBytes): Buffer {
   try {
     if (file === '-') return readFileSync(0);
-    if (statSync(file).size <= mostBytes) return readFileSync(file);
+    if (statSync(file).size <= most) return readFileSync(file);
   } catch (error) {
     throw new CallError(`${file}: ${reasonOf(error)}`, { cause: error });
   }

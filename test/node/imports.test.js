@@ -16,6 +16,7 @@ const HOUSE = new Map([
   ['model', []],
   ['schema', ['model', 'zod:']],
   ['words', ['model']],
+  ['import', ['model', 'words', 'sheets:']],
   ['facts', ['model', 'words']],
   ['load', ['model', 'lit:']],
   ['themes', ['lit:']],
@@ -29,7 +30,10 @@ const HOUSE = new Map([
   ['catalogue', ['facts', 'themes', 'writers']],
   [
     'cli',
-    ['model', 'words', 'facts', 'themes', 'writers', 'base', 'surfaces', 'catalogue', 'node:', 'commander:'],
+    [
+      ...['model', 'words', 'import', 'facts', 'themes', 'writers', 'base', 'surfaces', 'catalogue', 'node:'],
+      'commander:',
+    ],
   ],
 ]);
 const ENTRY = 'embed/onesheet.ts';
@@ -73,6 +77,8 @@ function destination(path, specifier) {
       .join('/')
       .replace(/\.js$/, '.ts');
   if (specifier.startsWith('node:')) return 'node:';
+  // Readers and writers of sheets, which the build puts into the files that need them.
+  if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 
@@ -184,6 +190,9 @@ for (const [path, specifier, wrong] of [
   ['schema/film.ts', 'zod/mini', false],
   ['model/film.ts', '../words/intl.js', true],
   ['words/intl.ts', 'lit', true],
+  ['import/tmdb/tmdb.ts', 'node:fs', true],
+  ['import/tmdb/tmdb.ts', '../../facts/box.js', true],
+  ['import/tmdb/tmdb.ts', '../../model/film.js', false],
   ['facts/deal-facts.ts', '../base/film-box.js', true],
   ['load/fetch.ts', '../facts/box.js', true],
   ['base/film-box.ts', '../boxes/a/a.js', true],

@@ -1,0 +1,86 @@
+import { importFile, isSameFilm, mergeFilm, otherFilm, type ImportOptions } from '../../import/import.js';
+import type { Film } from '../../model/film.js';
+import { CallError, ContentError } from '../errors.js';
+import { printErrors } from '../issue-lines.js';
+import { readFilmFile } from '../film-file.js';
+import { readBytes } from '../read-text.js';
+import { paint, printLine } from '../terminal.js';
+import { printDifferences } from './differences.js';
+import { filmsOf, type FileFilm } from './films.js';
+import { writeFilms } from './output.js';
+
+export interface ImportCommand extends ImportOptions {
+  /** The film JSON of an editor, to which is added what it lacks. */
+  into?: string;
+  /** The film JSON of an editor, with which the files are compared. */
+  diff?: string;
+  /** The differences as JSON, for programs. */
+  json?: boolean;
+  /** A file for the film, or a folder for several, instead of standard output. */
+  out?: string;
+}
+
+/** A sheet with 10,000 rows is far smaller. */
+const mostBytes = 64_000_000;
+
+/**
+ * Makes film JSON of documents of film databases and of sheets, several of which may be about the same film.
+ * @returns the exit code: 1 when a file has no film, or is about another film; then nothing is written
+ * @throws {CallError} when a file cannot be read or written
+ */
+export async function importFilms(files: string[], command: ImportCommand): Promise<number> {
+  const { into, diff, json, out, ...options } = command;
+  if (into !== undefined && diff !== undefined) throw new CallError('use --into or --diff, not both');
+  if (json && diff === undefined) throw new CallError('--json goes with --diff; films are JSON anyway');
+  const found = await filmsIn([...new Set(files)], options);
+  const own = into ?? diff;
+  const base = own === undefined ? undefined : readOwn(own);
+  if (!found || (own !== undefined && !base)) return 1;
+  if (diff !== undefined) return printDifferences({ file: diff, film: base!.film }, found, json);
+  const films = filmsOf(found);
+  if (!films) return 1;
+  if (into === undefined) {
+    writeFilms(films, out);
+    return 0;
+  }
+  const [film] = films.length === 1 ? films : films.filter((one) => isSameFilm(base!.film, one));
+  const why = film ? otherFilm(base!.film, film) : 'none of the films has its title or its ids';
+  if (!film || why) {
+    printLine(`${paint('bold', into)}: this is about another film: ${why}. Give it the same film.`);
+    return 1;
+  }
+  writeFilms([mergeFilm(base!.data, film)], out);
+  return 0;
+}
+
+/** The films of all files, with their warnings printed; undefined when one is refused. */
+async function filmsIn(files: string[], options: ImportOptions): Promise<FileFilm[] | undefined> {
+  const found: FileFilm[] = [];
+  let refused = false;
+  for (const file of files) {
+    const { films, warnings, refusal } = await importFile(bytesOf(file), options);
+    for (const { field, message } of warnings)
+      printLine(`${paint('bold', `${file}, ${field}`)}: ${paint('yellow', 'warning:')} ${message}.`);
+    if (refusal) printLine(`${paint('bold', file)}: ${refusal.message}. ${paint('dim', refusal.remedy)}`);
+    if (refusal) refused = true;
+    else found.push(...films.map((film) => ({ file, film, isSheet: films.length > 1 })));
+  }
+  return refused ? undefined : found;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readBytes(file, mostBytes);
+  } catch (error) {
+    if (error instanceof ContentError) throw new CallError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The film JSON of an editor; undefined when it has no film, which is printed. */
+function readOwn(file: string): { data: Record<string, unknown>; film: Film } | undefined {
+  const { data, film, issues } = readFilmFile(file);
+  if (film) return { data: data as Record<string, unknown>, film };
+  printErrors(file, issues);
+  return undefined;
+}

@@ -1,0 +1,4 @@
+declare module 'archieml' {
+  const archieml: { load: (text: string) => unknown };
+  export default archieml;
+}

@@ -1,0 +1,44 @@
+import type { Part, Refusal } from '../imported.js';
+import { shorten, textOf } from '../plain-text.js';
+
+const details =
+  'Fetch the details of one title: https://api.themoviedb.org/3/movie/ID?append_to_response=credits,release_dates,external_ids (or /tv/ID).';
+
+/** What TMDB answers in place of the details of a title, by the fields that tell it. */
+const otherAnswers: [what: string, is: (document: Part) => boolean][] = [
+  ['a page of search results of TMDB', (document) => document.has('results') && document.has('page')],
+  [
+    'what TMDB finds by an outside id, which is a list',
+    (document) => document.has('movie_results') || document.has('tv_results'),
+  ],
+  ['a collection of TMDB, which has several titles', (document) => document.has('parts')],
+  ['a person of TMDB', (document) => document.has('known_for_department') || document.has('place_of_birth')],
+  [
+    'an episode of a series of TMDB',
+    (document) => document.has('episode_number') || document.has('still_path'),
+  ],
+  ['a season of a series of TMDB', (document) => document.has('season_number') || document.has('episodes')],
+  ['one row of a list of TMDB, without the details', (document) => document.has('genre_ids')],
+  ['a list of TMDB', (document) => document.has('items') || document.has('results')],
+  [
+    'a part of what TMDB knows of a title, without the title',
+    (document) =>
+      !['title', 'name', 'original_title', 'original_name'].some((key) => document.has(key)) &&
+      ['cast', 'crew', 'backdrops', 'posters', 'titles', 'translations', 'countries', 'genres'].some((key) =>
+        document.has(key),
+      ),
+  ],
+];
+
+/** Why a document of TMDB is not one title, or undefined where it is. */
+export function tmdbRefusal(document: Part): Refusal | undefined {
+  if (Array.isArray(document.value))
+    return { message: 'this is a list and not one title of TMDB', remedy: details };
+  const error =
+    textOf(document.of('status_message')) ??
+    textOf(document.of('errors').items()[0] ?? document.of('errors'));
+  if (error && !document.has('title') && !document.has('name'))
+    return { message: `this is an error of TMDB: "${shorten(error, 300)}"`, remedy: details };
+  const other = otherAnswers.find(([, is]) => is(document));
+  return other && { message: `this is ${other[0]}`, remedy: details };
+}
