@@ -53,7 +53,7 @@ const companyLines = (wording: Wording, company: Company): Line[] => {
   const line = [
     span(name, 'company', { url }),
     ...(people.length ? [span(' ('), ...partyLine(wording, people), span(')')] : []),
-    ...(places.length ? [span(` · ${places.join(', ')}`)] : []),
+    ...(places.length ? [span(` · ${places.join(say(wording, ', '))}`)] : []),
     ...marks(wording, company),
     ...principalsLine(wording, people),
   ];

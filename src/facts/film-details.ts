@@ -60,7 +60,7 @@ const titleLine = (wording: Wording, other: OtherTitle): Line => {
   ].filter(Boolean);
   return [
     span(title),
-    ...(where.length ? [span(` (${where.join(', ')})`)] : []),
+    ...(where.length ? [span(` (${where.join(say(wording, ', '))})`)] : []),
     ...marks(wording, other),
     ...noteLine(wording, other),
   ];
@@ -106,7 +106,7 @@ const awardLine = (wording: Wording, one: Award): Line => {
     ...dotted([
       [
         span(award, undefined, { lang: wording.filmLanguage, url }),
-        ...(category ? [span(', '), filmSpan(wording, category)] : []),
+        ...(category ? [span(say(wording, ', ')), filmSpan(wording, category)] : []),
       ],
       people.length && span(listText(locale, people)),
       date ? dateSpan(wording, date) : year && span(`${year}`),

@@ -175,47 +175,6 @@ export type SyntheticPicture = Extract<
 /** The forms of a message that depends on a number; `other` serves those that a language does not have. */
 export type Plural = { [form in Intl.LDMLPluralRule]?: string } & { other: string };
 
-/** Phrases that are still being translated: a language without them says them in English. */
-export type NewPhrase =
-  | 'Former title|Former titles'
-  | 'Filming'
-  | 'Reshoots'
-  | 'Asking price'
-  | 'Expected price'
-  | 'Other bidder|Other bidders'
-  | 'Sold to {count} buyers'
-  | 'not named'
-  | 'held'
-  | 'no buyer yet'
-  | 'moved from {from}'
-  | 'moved from {from} to {to}'
-  | 'shared with {names}'
-  | 'until {date}'
-  | 'from {date}'
-  | 'Filming begins'
-  | 'Filming ends'
-  | 'some territories'
-  | 'several territories'
-  | 'many territories'
-  | '{count} territories'
-  | 'about {count} territories'
-  | 'more than {count} territories'
-  | 'much of {place}'
-  | 'most of {place}'
-  | '{territories} in {place}'
-  | `a ${CompanyKind}`
-  | `picture:${SyntheticPicture}`
-  | `${DatePart} {date}`
-  | 'by {date}'
-  | 'not before {date}'
-  | `Award:${AwardResult}`
-  | 'Place:rest-of-world'
-  | 'deal:exclusive-talks'
-  | 'deal:withdrawn'
-  | 'deal:terminated'
-  | 'casting:final-talks'
-  | 'casting:died';
-
 /** What is said of given values, where their place in a sentence depends on what they are: "au 14 mars", "en mars". */
 export type Sentence = (values: Record<string, string>, locale: string) => string;
 
@@ -236,6 +195,4 @@ export interface Habits {
 }
 
 /** A language: every phrase in it, and its habits. A language file that lacks a phrase does not compile. */
-export type Messages = { [phrase in Exclude<Phrase, NewPhrase>]: Message } & {
-  [phrase in NewPhrase]?: Message;
-} & { habits?: Habits };
+export type Messages = { [phrase in Phrase]: Message } & { habits?: Habits };

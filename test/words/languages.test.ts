@@ -35,7 +35,7 @@ const values = {
 };
 
 const texts = (messages: Messages, phrase: Phrase): string[] => {
-  const message = messages[phrase] ?? [];
+  const message = messages[phrase];
   if (typeof message === 'function') return [message(values, 'en')];
   return typeof message === 'string' ? [message] : Object.values(message);
 };
@@ -115,6 +115,7 @@ const shared: Record<string, string[]> = {
     'Budget',
     'Budget: {money}',
     'Place:benelux',
+    'winter {date}',
     'kind:special',
     'right:remake',
     'Job:showrunner',
@@ -184,11 +185,13 @@ describe('languages', () => {
 
       it('has the values of every phrase in place', () => {
         for (const phrase of phrases) {
+          const message = messages[phrase];
           // The quarter of a year may have become a word, and the year has the digits of the language.
-          const wanted =
-            typeof messages[phrase] === 'function' ? phrase.replace(/\{(quarter|year)\}/g, '') : phrase;
+          const wanted = typeof message === 'function' ? phrase.replace(/\{(quarter|year)\}/g, '') : phrase;
           for (const text of texts(messages, phrase))
-            expect(placeholders(text), phrase).to.deep.equal(placeholders(wanted));
+            // One and two may be words, too: "بيع إلى مشتريَين".
+            if (typeof message !== 'object' || (text !== message.one && text !== message.two))
+              expect(placeholders(text), phrase).to.deep.equal(placeholders(wanted));
         }
       });
 
@@ -340,7 +343,7 @@ const told: Record<string, Told> = {
     except: 'International (mundo todo, exceto Estados Unidos)',
   },
   sv: {
-    one: ['Avtalet', '17 500 000,69 dollar', 'Neon och Hulu · klart enligt uppgift'],
+    one: ['Avtalet', '17 500 000,69 dollar', 'Neon och Hulu · avtal klart enligt uppgift'],
     two: ['Avtalen', '11–12 miljoner dollar', 'Amazon MGM Studios · nära avslut enligt uppgift'],
     except: 'International (hela världen utom USA)',
   },

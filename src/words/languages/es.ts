@@ -1,6 +1,10 @@
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
+/** "14 de marzo de 2026" with its article: "el 14 de marzo de 2026", "la primavera de 2026", "marzo de 2026". */
+const withArticle = (date: string): string =>
+  `${/^\d\d? |estre |^(verano|otoño|invierno)/.test(date) ? 'el ' : /^primavera/.test(date) ? 'la ' : ''}${date}`;
+
 /** Spanish, for readers on both sides of the Atlantic. */
 export const es: Messages = {
   habits: {
@@ -37,6 +41,9 @@ export const es: Messages = {
 
   'Original title': 'Título original',
   'Also known as': 'Otros títulos',
+  'Former title|Former titles': { one: 'Título anterior', other: 'Títulos anteriores' },
+  Filming: 'Rodaje',
+  Reshoots: 'Rodaje adicional',
   Certificate: 'Calificación por edades',
   'Country|Countries': { one: 'País', other: 'Países' },
   'Language|Languages': { one: 'Idioma', other: 'Idiomas' },
@@ -51,12 +58,19 @@ export const es: Messages = {
   Rights: 'Derechos',
   Status: 'Estado',
   Price: 'Precio',
+  'Asking price': 'Precio solicitado',
+  'Expected price': 'Precio previsto',
+  'Other bidder|Other bidders': { one: 'Otro postor', other: 'Otros postores' },
   Basis: 'Concepto',
   'P&A commitment': 'Compromiso de P&A',
   Platform: 'Plataforma',
   'Franchise plans': 'Planes de franquicia',
   Date: 'Fecha',
   'Deals by territory': 'Acuerdos por territorio',
+  'Sold to {count} buyers': 'Venta a {count} compradores',
+  'not named': 'sin revelar',
+  held: 'ya se celebró',
+  'no buyer yet': 'sin comprador por ahora',
   'Company|Companies': { one: 'Empresa', other: 'Empresas' },
   Budget: 'Presupuesto',
   Opening: 'Estreno',
@@ -73,16 +87,26 @@ export const es: Messages = {
   'Source {number}: {name}': 'Fuente {number}: {name}',
   'Updated {date}': 'Actualizado: {date}',
   'as of {date}': ({ date }) =>
-    `${/^\d\d? /.test(date!) ? 'a' : /trimestre/.test(date!) ? 'en el' : 'en'} ${date}`,
+    /^\d\d? /.test(date!)
+      ? `a ${date}`
+      : `${/^(principios|mediados|finales)/.test(date!) ? 'a' : 'en'} ${withArticle(date!)}`,
   'May be out of date: last confirmed {date}': 'Puede haber cambiado; última confirmación: {date}',
   'How far the deal is': 'Avance del acuerdo',
   'replaces {name}': 'sustituye a {name}',
   'replaced by {name}': 'en su lugar, {name}',
+  'moved from {from}': 'aplazamiento; fecha anterior: {from}',
+  'moved from {from} to {to}': 'cambio de fecha: antes, {from}; ahora, {to}',
+  'shared with {names}': 'compartido con {names}',
+  'until {date}': ({ date }) => `hasta ${withArticle(date!)}`,
+  'from {date}': ({ date }) => `desde ${withArticle(date!)}`,
+  'Filming begins': 'Comienza el rodaje',
+  'Filming ends': 'Termina el rodaje',
   'Budget: {money}': 'Presupuesto: {money}',
   'Gross: {money}': 'Recaudación: {money}',
 
   '{included} except {excluded}': '{included}, salvo {excluded}',
   'Place:worldwide': 'Todo el mundo',
+  'Place:rest-of-world': 'Resto del mundo',
   'Place:north-america': 'Norteamérica',
   'Place:latam': 'Latinoamérica',
   'Place:emea': 'Europa, Oriente Medio y África',
@@ -111,8 +135,42 @@ export const es: Messages = {
   'Place:caribbean': 'Caribe',
   'Place:gcc': 'Países del Golfo',
   'Place:greater-china': 'Gran China',
+  'some territories': 'algunos territorios',
+  'several territories': 'varios territorios',
+  'many territories': 'muchos territorios',
+  '{count} territories': { one: '{count} territorio', other: '{count} territorios' },
+  'about {count} territories': {
+    one: 'alrededor de {count} territorio',
+    other: 'alrededor de {count} territorios',
+  },
+  'more than {count} territories': { one: 'más de {count} territorio', other: 'más de {count} territorios' },
+  'much of {place}': '{place} (gran parte)',
+  'most of {place}': '{place} (la mayor parte)',
+  '{territories} in {place}': '{place} ({territories})',
+  'a streamer': 'una plataforma',
+  'a studio': 'un estudio',
+  'a distributor': 'una distribuidora',
+  'a broadcaster': 'una cadena',
+  'a investor': 'un inversor',
+  'a buyer': 'un comprador',
+  'picture:algorithmicallyEnhanced': 'mejorada digitalmente',
+  'picture:algorithmicMedia': 'generada por ordenador',
+  'picture:compositeSynthetic': 'parcialmente sintética',
+  'picture:compositeWithTrainedAlgorithmicMedia': 'generada en parte con IA',
+  'picture:trainedAlgorithmicMedia': 'generada con IA',
 
   '{count} min': { one: '{count} minuto', other: '{count} minutos' },
+  'H1 {date}': 'primer semestre de {date}',
+  'H2 {date}': 'segundo semestre de {date}',
+  'spring {date}': 'primavera de {date}',
+  'summer {date}': 'verano de {date}',
+  'autumn {date}': 'otoño de {date}',
+  'winter {date}': 'invierno de {date}',
+  'early {date}': 'principios de {date}',
+  'mid {date}': 'mediados de {date}',
+  'late {date}': 'finales de {date}',
+  'by {date}': '{date} a más tardar',
+  'not before {date}': '{date} como pronto',
   'Q{quarter} {year}': ({ quarter, year }) =>
     `${['primer', 'segundo', 'tercer', 'cuarto'][+quarter! - 1]} trimestre de ${year}`,
   'date unknown': 'fecha desconocida',
@@ -169,10 +227,13 @@ export const es: Messages = {
   'deal:rumored': 'según rumores',
   'deal:on-market': 'en el mercado',
   'deal:in-talks': 'en conversaciones',
+  'deal:exclusive-talks': 'en conversaciones en exclusiva',
   'deal:final-negotiations': 'negociación final',
   'deal:closing': 'acuerdo a punto de cerrarse',
   'deal:closed': 'acuerdo cerrado',
   'deal:collapsed': 'acuerdo frustrado',
+  'deal:withdrawn': 'oferta retirada',
+  'deal:terminated': 'acuerdo rescindido',
   'deal:expired': 'acuerdo vencido',
 
   'right:all-rights': 'todos los derechos',
@@ -221,9 +282,15 @@ export const es: Messages = {
 
   'casting:attached': 'vinculación al proyecto',
   'casting:in-talks': 'en conversaciones',
+  'casting:final-talks': 'en conversaciones finales',
   'casting:joined': 'se incorpora',
   'casting:exited': 'deja el proyecto',
+  'casting:died': 'fallecimiento',
   'casting:recast': 'cambio de intérprete',
+  'Award:won': 'Premio',
+  'Award:nominated': 'Nominación',
+  'Award:shortlisted': 'Preselección',
+  'Award:special-mention': 'Mención especial',
 
   'medium:film': 'película',
   'medium:series': 'serie',

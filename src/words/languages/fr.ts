@@ -24,6 +24,21 @@ const frenchSum = sumIn({ USD: dollars });
 /** In Canada a dollar is a Canadian one. */
 const canadianSum = sumIn({ CAD: dollars, USD: { one: 'dollar américain', other: 'dollars américains' } });
 
+/** "au 14 mars 2026", "en mars 2026", "à l’été 2026" */
+const at = (date: string): string =>
+  /^\d{1,2}(er)? |estre |^printemps/.test(date)
+    ? `au ${date}`
+    : /^(été|automne|hiver)/.test(date)
+      ? `à l’${date}`
+      : `${/^(début|milieu|mi-|fin)/.test(date) ? 'à' : 'en'} ${date}`;
+/** "du 14 mars 2026", "de mars 2026", "d’avril 2026" */
+const since = (date: string): string =>
+  at(date)
+    .replace(/^au /, 'du ')
+    .replace(/^à l’/, 'de l’')
+    .replace(/^(à|en) (?=[ao])/, 'd’')
+    .replace(/^(à|en) /, 'de ');
+
 /** French. */
 export const fr: Messages = {
   habits: {
@@ -47,6 +62,9 @@ export const fr: Messages = {
 
   'Original title': 'Titre original',
   'Also known as': 'Autres titres',
+  'Former title|Former titles': { one: 'Ancien titre', other: 'Anciens titres' },
+  Filming: 'Tournage',
+  Reshoots: 'Tournage additionnel',
   Certificate: 'Classification',
   'Country|Countries': 'Pays',
   'Language|Languages': { one: 'Langue', other: 'Langues' },
@@ -61,12 +79,19 @@ export const fr: Messages = {
   Rights: 'Droits',
   Status: 'Statut',
   Price: 'Prix',
+  'Asking price': 'Prix demandé',
+  'Expected price': 'Prix attendu',
+  'Other bidder|Other bidders': { one: 'Autre candidat au rachat', other: 'Autres candidats au rachat' },
   Basis: 'Nature du prix',
   'P&A commitment': 'Engagement en frais d’édition',
   Platform: 'Plateforme',
   'Franchise plans': 'Projets de franchise',
   Date: 'Date',
   'Deals by territory': 'Accords par territoire',
+  'Sold to {count} buyers': 'Vendu à {count} acheteurs',
+  'not named': 'non précisé',
+  held: 'a eu lieu',
+  'no buyer yet': 'pas encore d’acheteur',
   'Company|Companies': { one: 'Société', other: 'Sociétés' },
   Budget: 'Budget',
   Opening: 'Démarrage',
@@ -82,16 +107,24 @@ export const fr: Messages = {
   'Show fewer': 'Afficher moins',
   'Source {number}: {name}': 'Source {number}\u00a0: {name}',
   'Updated {date}': 'Mise à jour\u00a0: {date}',
-  'as of {date}': ({ date }) => `${/^\d{1,2}(er)? |trimestre/.test(date!) ? 'au' : 'en'} ${date}`,
+  'as of {date}': ({ date }) => at(date!),
   'May be out of date: last confirmed {date}': 'A pu évoluer\u00a0; dernière confirmation\u00a0: {date}',
   'How far the deal is': 'Avancement de l’accord',
   'replaces {name}': 'remplace {name}',
   'replaced by {name}': 'rôle repris par {name}',
+  'moved from {from}': 'date modifiée, auparavant {from}',
+  'moved from {from} to {to}': 'date modifiée, auparavant {from}, désormais {to}',
+  'shared with {names}': 'partagé avec {names}',
+  'until {date}': ({ date }) => `jusqu’${at(date!)}`,
+  'from {date}': ({ date }) => `à partir ${since(date!)}`,
+  'Filming begins': 'Début du tournage',
+  'Filming ends': 'Fin du tournage',
   'Budget: {money}': 'Budget\u00a0: {money}',
   'Gross: {money}': 'Recettes\u00a0: {money}',
 
   '{included} except {excluded}': '{included} hors {excluded}',
   'Place:worldwide': 'Monde entier',
+  'Place:rest-of-world': 'Reste du monde',
   'Place:north-america': 'Amérique du Nord',
   'Place:latam': 'Amérique latine',
   'Place:emea': 'Europe, Moyen-Orient et Afrique',
@@ -120,8 +153,42 @@ export const fr: Messages = {
   'Place:caribbean': 'Caraïbes',
   'Place:gcc': 'Pays du Golfe',
   'Place:greater-china': 'Grande Chine',
+  'some territories': 'certains territoires',
+  'several territories': 'plusieurs territoires',
+  'many territories': 'de nombreux territoires',
+  '{count} territories': { one: '{count} territoire', other: '{count} territoires' },
+  'about {count} territories': { one: 'environ {count} territoire', other: 'environ {count} territoires' },
+  'more than {count} territories': {
+    one: 'plus de {count} territoire',
+    other: 'plus de {count} territoires',
+  },
+  'much of {place}': '{place} (en grande partie)',
+  'most of {place}': '{place} (pour l’essentiel)',
+  '{territories} in {place}': '{place} ({territories})',
+  'a streamer': 'une plateforme',
+  'a studio': 'un studio',
+  'a distributor': 'un distributeur',
+  'a broadcaster': 'une chaîne',
+  'a investor': 'un investisseur',
+  'a buyer': 'un acheteur',
+  'picture:algorithmicallyEnhanced': 'retouche numérique',
+  'picture:algorithmicMedia': 'image de synthèse',
+  'picture:compositeSynthetic': 'image en partie synthétique',
+  'picture:compositeWithTrainedAlgorithmicMedia': 'image en partie générée par IA',
+  'picture:trainedAlgorithmicMedia': 'image générée par IA',
 
   '{count} min': '{count}\u00a0min',
+  'H1 {date}': 'premier semestre {date}',
+  'H2 {date}': 'second semestre {date}',
+  'spring {date}': 'printemps {date}',
+  'summer {date}': 'été {date}',
+  'autumn {date}': 'automne {date}',
+  'winter {date}': 'hiver {date}',
+  'early {date}': 'début {date}',
+  'mid {date}': 'mi-{date}',
+  'late {date}': 'fin {date}',
+  'by {date}': '{date} au plus tard',
+  'not before {date}': '{date} au plus tôt',
   'Q{quarter} {year}': ({ quarter, year }) =>
     `${['premier', 'deuxième', 'troisième', 'quatrième'][+quarter! - 1]} trimestre ${year}`,
   'date unknown': 'date inconnue',
@@ -178,10 +245,13 @@ export const fr: Messages = {
   'deal:rumored': 'selon la rumeur',
   'deal:on-market': 'sur le marché',
   'deal:in-talks': 'en discussion',
+  'deal:exclusive-talks': 'en négociations exclusives',
   'deal:final-negotiations': 'négociations finales',
   'deal:closing': 'accord en cours de finalisation',
   'deal:closed': 'accord conclu',
   'deal:collapsed': 'accord tombé à l’eau',
+  'deal:withdrawn': 'offre retirée',
+  'deal:terminated': 'accord résilié',
   'deal:expired': 'accord expiré',
 
   'right:all-rights': 'tous droits',
@@ -230,9 +300,15 @@ export const fr: Messages = {
 
   'casting:attached': 'engagement de principe',
   'casting:in-talks': 'en discussion',
+  'casting:final-talks': 'en discussions finales',
   'casting:joined': 'rejoint le projet',
   'casting:exited': 'quitte le projet',
+  'casting:died': 'décès',
   'casting:recast': 'rôle redistribué',
+  'Award:won': 'Récompense',
+  'Award:nominated': 'Nomination',
+  'Award:shortlisted': 'Présélection',
+  'Award:special-mention': 'Mention spéciale',
 
   'medium:film': 'film',
   'medium:series': 'série',

@@ -1,6 +1,16 @@
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
+/** "al 14 marzo 2026", "all’8 maggio 2026", "ad aprile 2026", "alla primavera 2026" */
+const to = (date: string): string =>
+  /^((8|11) |estate|inverno|autunno)/.test(date)
+    ? `all’${date}`
+    : /^primavera/.test(date)
+      ? `alla ${date}`
+      : /^\d|estre /.test(date)
+        ? `al ${date}`
+        : `${/^a/.test(date) ? 'ad' : 'a'} ${date}`;
+
 /** Italian. */
 export const it: Messages = {
   habits: {
@@ -44,6 +54,9 @@ export const it: Messages = {
 
   'Original title': 'Titolo originale',
   'Also known as': 'Altri titoli',
+  'Former title|Former titles': { one: 'Titolo precedente', other: 'Titoli precedenti' },
+  Filming: 'Riprese',
+  Reshoots: 'Riprese aggiuntive',
   Certificate: 'Classificazione',
   'Country|Countries': { one: 'Paese', other: 'Paesi' },
   'Language|Languages': { one: 'Lingua', other: 'Lingue' },
@@ -58,12 +71,19 @@ export const it: Messages = {
   Rights: 'Diritti',
   Status: 'Stato',
   Price: 'Prezzo',
+  'Asking price': 'Prezzo richiesto',
+  'Expected price': 'Prezzo previsto',
+  'Other bidder|Other bidders': { one: 'Altro offerente', other: 'Altri offerenti' },
   Basis: 'A titolo di',
   'P&A commitment': 'Impegno P&A',
   Platform: 'Piattaforma',
   'Franchise plans': 'Piani per un franchise',
   Date: 'Data',
   'Deals by territory': 'Accordi per territorio',
+  'Sold to {count} buyers': 'Venduto a {count} acquirenti',
+  'not named': 'non indicato',
+  held: 'si è tenuta',
+  'no buyer yet': 'ancora nessun acquirente',
   'Company|Companies': 'Società',
   Budget: 'Budget',
   Opening: 'Debutto',
@@ -80,22 +100,29 @@ export const it: Messages = {
   'Source {number}: {name}': 'Fonte {number}: {name}',
   'Updated {date}': 'Aggiornamento: {date}',
   'as of {date}': ({ date }) =>
-    /^(8|11) /.test(date!)
-      ? `all’${date}`
-      : /^\d\dº?|^\dº? /.test(date!) && !/^\d{4}/.test(date!)
-        ? `al ${date}`
-        : /^\d|trimestre/.test(date!)
-          ? `nel ${date}`
-          : `${/^a/.test(date!) ? 'ad' : 'a'} ${date}`,
+    /^\d{4}|estre /.test(date!)
+      ? `nel ${date}`
+      : `${/^(primavera|estate|autunno|inverno)/.test(date!) ? `in ${date}` : to(date!)}`,
   'May be out of date: last confirmed {date}': 'Potrebbe essere cambiato; ultima conferma: {date}',
   'How far the deal is': 'Avanzamento dell’accordo',
   'replaces {name}': 'sostituisce {name}',
   'replaced by {name}': 'al suo posto {name}',
+  'moved from {from}': 'data cambiata, prima {from}',
+  'moved from {from} to {to}': 'data cambiata, prima {from}, ora {to}',
+  'shared with {names}': 'condiviso con {names}',
+  'until {date}': ({ date }) => `fino ${to(date!)}`,
+  'from {date}': ({ date }) =>
+    to(date!)
+      .replace(/^a(?=l)/, 'da')
+      .replace(/^ad? /, 'da '),
+  'Filming begins': 'Inizio delle riprese',
+  'Filming ends': 'Fine delle riprese',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Incasso: {money}',
 
   '{included} except {excluded}': '{included}, tranne {excluded}',
   'Place:worldwide': 'Tutto il mondo',
+  'Place:rest-of-world': 'Resto del mondo',
   'Place:north-america': 'Nord America',
   'Place:latam': 'America Latina',
   'Place:emea': 'Europa, Medio Oriente e Africa',
@@ -124,8 +151,39 @@ export const it: Messages = {
   'Place:caribbean': 'Caraibi',
   'Place:gcc': 'Paesi del Golfo',
   'Place:greater-china': 'Grande Cina',
+  'some territories': 'alcuni territori',
+  'several territories': 'diversi territori',
+  'many territories': 'molti territori',
+  '{count} territories': { one: '{count} territorio', other: '{count} territori' },
+  'about {count} territories': { one: 'circa {count} territorio', other: 'circa {count} territori' },
+  'more than {count} territories': { one: 'più di {count} territorio', other: 'più di {count} territori' },
+  'much of {place}': '{place} (in gran parte)',
+  'most of {place}': '{place} (quasi interamente)',
+  '{territories} in {place}': '{place} ({territories})',
+  'a streamer': 'una piattaforma',
+  'a studio': 'uno studio',
+  'a distributor': 'un distributore',
+  'a broadcaster': 'un’emittente',
+  'a investor': 'un investitore',
+  'a buyer': 'un acquirente',
+  'picture:algorithmicallyEnhanced': 'immagine migliorata digitalmente',
+  'picture:algorithmicMedia': 'immagine generata al computer',
+  'picture:compositeSynthetic': 'immagine in parte sintetica',
+  'picture:compositeWithTrainedAlgorithmicMedia': 'immagine generata in parte con l’IA',
+  'picture:trainedAlgorithmicMedia': 'immagine generata con l’IA',
 
   '{count} min': { one: '{count} minuto', other: '{count} minuti' },
+  'H1 {date}': 'primo semestre {date}',
+  'H2 {date}': 'secondo semestre {date}',
+  'spring {date}': 'primavera {date}',
+  'summer {date}': 'estate {date}',
+  'autumn {date}': 'autunno {date}',
+  'winter {date}': 'inverno {date}',
+  'early {date}': 'inizio {date}',
+  'mid {date}': 'metà {date}',
+  'late {date}': 'fine {date}',
+  'by {date}': '{date} al più tardi',
+  'not before {date}': '{date} al più presto',
   'Q{quarter} {year}': ({ quarter, year }) =>
     `${['primo', 'secondo', 'terzo', 'quarto'][+quarter! - 1]} trimestre ${year}`,
   'date unknown': 'data sconosciuta',
@@ -182,10 +240,13 @@ export const it: Messages = {
   'deal:rumored': 'secondo indiscrezioni',
   'deal:on-market': 'sul mercato',
   'deal:in-talks': 'in trattativa',
+  'deal:exclusive-talks': 'in trattativa esclusiva',
   'deal:final-negotiations': 'trattativa finale',
   'deal:closing': 'accordo in chiusura',
   'deal:closed': 'accordo concluso',
   'deal:collapsed': 'accordo saltato',
+  'deal:withdrawn': 'offerta ritirata',
+  'deal:terminated': 'accordo rescisso',
   'deal:expired': 'accordo scaduto',
 
   'right:all-rights': 'tutti i diritti',
@@ -234,9 +295,15 @@ export const it: Messages = {
 
   'casting:attached': 'adesione al progetto',
   'casting:in-talks': 'in trattativa',
+  'casting:final-talks': 'in trattativa finale',
   'casting:joined': 'si unisce al cast',
   'casting:exited': 'lascia il progetto',
+  'casting:died': 'decesso',
   'casting:recast': 'ruolo riassegnato',
+  'Award:won': 'Premio',
+  'Award:nominated': 'Candidatura',
+  'Award:shortlisted': 'Preselezione',
+  'Award:special-mention': 'Menzione speciale',
 
   'medium:film': 'film',
   'medium:series': 'serie',

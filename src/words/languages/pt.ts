@@ -35,6 +35,18 @@ const bareSum = sums({ ...brazil, money: (amount) => amount });
 /** Portugal has no word for a thousand millions. */
 const europeanSum = sums({ scales: [[1e6, million]], currencies: words, range, money });
 
+/** A date behind a preposition: "em março de 2026", "no verão de 2026", "até a primavera de 2026". */
+function after(preposition: 'em' | 'de' | 'até', date: string): string {
+  const article = /^(início|fim|verão|outono|inverno)|estre /.test(date)
+    ? 'o'
+    : /^primavera/.test(date)
+      ? 'a'
+      : '';
+  if (!article) return `${preposition} ${date}`;
+  const contraction = { em: 'n', de: 'd', até: 'até ' }[preposition];
+  return `${contraction}${article} ${date}`;
+}
+
 /** Portuguese, as Brazil writes it. */
 export const pt: Messages = {
   habits: {
@@ -64,6 +76,9 @@ export const pt: Messages = {
 
   'Original title': 'Título original',
   'Also known as': 'Outros títulos',
+  'Former title|Former titles': { one: 'Título anterior', other: 'Títulos anteriores' },
+  Filming: 'Filmagens',
+  Reshoots: 'Refilmagens',
   Certificate: 'Classificação indicativa',
   'Country|Countries': { one: 'País', other: 'Países' },
   'Language|Languages': { one: 'Idioma', other: 'Idiomas' },
@@ -78,12 +93,19 @@ export const pt: Messages = {
   Rights: 'Direitos',
   Status: 'Situação',
   Price: 'Preço',
+  'Asking price': 'Preço pedido',
+  'Expected price': 'Preço esperado',
+  'Other bidder|Other bidders': { one: 'Outro interessado', other: 'Outros interessados' },
   Basis: 'A título de',
   'P&A commitment': 'Compromisso de P&A',
   Platform: 'Plataforma',
   'Franchise plans': 'Planos de franquia',
   Date: 'Data',
   'Deals by territory': 'Acordos por território',
+  'Sold to {count} buyers': 'Vendido a {count} compradores',
+  'not named': 'não informado',
+  held: 'já aconteceu',
+  'no buyer yet': 'ainda sem comprador',
   'Company|Companies': { one: 'Empresa', other: 'Empresas' },
   Budget: 'Orçamento',
   Opening: 'Abertura',
@@ -99,16 +121,24 @@ export const pt: Messages = {
   'Show fewer': 'Mostrar menos',
   'Source {number}: {name}': 'Fonte {number}: {name}',
   'Updated {date}': 'Atualização: {date}',
-  'as of {date}': ({ date }) => `situação ${/trimestre/.test(date!) ? 'no' : 'em'} ${date}`,
+  'as of {date}': ({ date }) => `situação ${after('em', date!)}`,
   'May be out of date: last confirmed {date}': 'Pode estar desatualizado; última confirmação: {date}',
   'How far the deal is': 'Andamento do acordo',
   'replaces {name}': 'substitui {name}',
   'replaced by {name}': 'em seu lugar, {name}',
+  'moved from {from}': 'data alterada; antes, {from}',
+  'moved from {from} to {to}': 'data alterada: antes, {from}; agora, {to}',
+  'shared with {names}': 'dividido com {names}',
+  'until {date}': ({ date }) => after('até', date!),
+  'from {date}': ({ date }) => `a partir ${after('de', date!)}`,
+  'Filming begins': 'Início das filmagens',
+  'Filming ends': 'Fim das filmagens',
   'Budget: {money}': 'Orçamento: {money}',
   'Gross: {money}': 'Arrecadação: {money}',
 
   '{included} except {excluded}': '{included}, exceto {excluded}',
   'Place:worldwide': 'Mundo todo',
+  'Place:rest-of-world': 'Resto do mundo',
   'Place:north-america': 'América do Norte',
   'Place:latam': 'América Latina',
   'Place:emea': 'Europa, Oriente Médio e África',
@@ -137,8 +167,42 @@ export const pt: Messages = {
   'Place:caribbean': 'Caribe',
   'Place:gcc': 'Países do Golfo',
   'Place:greater-china': 'Grande China',
+  'some territories': 'alguns territórios',
+  'several territories': 'vários territórios',
+  'many territories': 'muitos territórios',
+  '{count} territories': { one: '{count} território', other: '{count} territórios' },
+  'about {count} territories': { one: 'cerca de {count} território', other: 'cerca de {count} territórios' },
+  'more than {count} territories': {
+    one: 'mais de {count} território',
+    other: 'mais de {count} territórios',
+  },
+  'much of {place}': '{place} (grande parte)',
+  'most of {place}': '{place} (a maior parte)',
+  '{territories} in {place}': '{place} ({territories})',
+  'a streamer': 'uma plataforma',
+  'a studio': 'um estúdio',
+  'a distributor': 'uma distribuidora',
+  'a broadcaster': 'uma emissora',
+  'a investor': 'um investidor',
+  'a buyer': 'um comprador',
+  'picture:algorithmicallyEnhanced': 'imagem melhorada digitalmente',
+  'picture:algorithmicMedia': 'imagem gerada por computador',
+  'picture:compositeSynthetic': 'imagem parcialmente sintética',
+  'picture:compositeWithTrainedAlgorithmicMedia': 'imagem gerada em parte com IA',
+  'picture:trainedAlgorithmicMedia': 'imagem gerada com IA',
 
   '{count} min': { one: '{count} minuto', other: '{count} minutos' },
+  'H1 {date}': 'primeiro semestre de {date}',
+  'H2 {date}': 'segundo semestre de {date}',
+  'spring {date}': 'primavera de {date}',
+  'summer {date}': 'verão de {date}',
+  'autumn {date}': 'outono de {date}',
+  'winter {date}': 'inverno de {date}',
+  'early {date}': 'início de {date}',
+  'mid {date}': 'meados de {date}',
+  'late {date}': 'fim de {date}',
+  'by {date}': '{date}, no mais tardar',
+  'not before {date}': ({ date }) => `não antes ${after('de', date!)}`,
   'Q{quarter} {year}': ({ quarter, year }) =>
     `${['primeiro', 'segundo', 'terceiro', 'quarto'][+quarter! - 1]} trimestre de ${year}`,
   'date unknown': 'data desconhecida',
@@ -195,10 +259,13 @@ export const pt: Messages = {
   'deal:rumored': 'segundo rumores',
   'deal:on-market': 'no mercado',
   'deal:in-talks': 'em negociação',
+  'deal:exclusive-talks': 'em negociação exclusiva',
   'deal:final-negotiations': 'negociação final',
   'deal:closing': 'acordo prestes a fechar',
   'deal:closed': 'acordo fechado',
   'deal:collapsed': 'acordo não concretizado',
+  'deal:withdrawn': 'oferta retirada',
+  'deal:terminated': 'acordo rescindido',
   'deal:expired': 'acordo vencido',
 
   'right:all-rights': 'todos os direitos',
@@ -247,9 +314,15 @@ export const pt: Messages = {
 
   'casting:attached': 'vínculo com o projeto',
   'casting:in-talks': 'em negociação',
+  'casting:final-talks': 'em negociação final',
   'casting:joined': 'entra no elenco',
   'casting:exited': 'deixa o projeto',
+  'casting:died': 'falecimento',
   'casting:recast': 'troca de intérprete',
+  'Award:won': 'Prêmio',
+  'Award:nominated': 'Indicação',
+  'Award:shortlisted': 'Pré-seleção',
+  'Award:special-mention': 'Menção especial',
 
   'medium:film': 'filme',
   'medium:series': 'série',
