@@ -67,7 +67,9 @@ test('script tags find their files: entries, what they load later, languages, th
     assert.ok(cdn.includes(file), file);
   assert.deepEqual(
     cdn.filter((file) => /^lang\//.test(file)),
-    'ar de es fr hi it ja ko nl pl pt sv zh-Hant zh'.split(' ').map((name) => `lang/${name}.js`),
+    'ar cs da de es fi fr he hi it ja ko nb nl pl pt ru sv tr uk zh-Hant zh'
+      .split(' ')
+      .map((name) => `lang/${name}.js`),
   );
   assert.deepEqual(
     cdn.filter(

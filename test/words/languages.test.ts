@@ -52,6 +52,23 @@ const english = (phrase: Phrase, count: number) =>
 /** Words that a language shares with English, or has taken from it. */
 const shared: Record<string, string[]> = {
   ar: [],
+  cs: ['Place:benelux', 'right:remake', 'Job:showrunner', 'medium:film', 'Relation:remake'],
+  da: [
+    'Links',
+    'Status',
+    'Platform',
+    'Budget',
+    'Budget: {money}',
+    'Place:benelux',
+    'under {money}',
+    'over {money}',
+    'Deal:option',
+    'Job:showrunner',
+    'Job:executive-producer',
+    'Role:distribution',
+    'medium:film',
+    'Release:premiere',
+  ],
   de: [
     'Links',
     'Status',
@@ -71,6 +88,7 @@ const shared: Record<string, string[]> = {
     'Job:showrunner',
     'Relation:remake',
   ],
+  fi: [],
   fr: [
     'Franchise',
     'Date',
@@ -88,6 +106,7 @@ const shared: Record<string, string[]> = {
     'Relation:remake',
     'release:possible',
   ],
+  he: [],
   hi: ['{money} (“{quoted}”)'],
   it: [
     'Franchise',
@@ -108,6 +127,16 @@ const shared: Record<string, string[]> = {
   ],
   ja: [],
   ko: [],
+  nb: [
+    'Status',
+    'Place:benelux',
+    'Place:asia',
+    'under {money}',
+    'over {money}',
+    'Job:showrunner',
+    'medium:film',
+    'Release:premiere',
+  ],
   nl: [
     'Links',
     'Status',
@@ -144,6 +173,7 @@ const shared: Record<string, string[]> = {
     'Job:showrunner',
     'Relation:remake',
   ],
+  ru: [],
   sv: [
     'Status',
     'Budget',
@@ -155,6 +185,8 @@ const shared: Record<string, string[]> = {
     'Role:distribution',
     'medium:film',
   ],
+  tr: ['Platform', '{money} (“{quoted}”)', 'medium:film'],
+  uk: [],
   zh: [],
   'zh-Hant': [],
 };
@@ -351,6 +383,50 @@ const told: Record<string, Told> = {
     one: ['交易', '17,500,000.69美元', 'Neon和Hulu · 已达成 据报道'],
     two: ['交易', '1100万至1200万美元', 'Amazon MGM Studios · 即将签约 据报道'],
     except: 'International (全球（美国除外）)',
+  },
+  cs: {
+    one: ['Dohoda', '17 500 000,69 dolaru', 'Neon a Hulu · dohoda uzavřena podle médií'],
+    two: ['Dohody', '11–12 milionů dolarů', 'Amazon MGM Studios · dohoda před uzavřením podle médií'],
+    except: 'International (celý svět, kromě: USA)',
+  },
+  da: {
+    one: ['Aftalen', '17.500.000,69 dollar', 'Neon og Hulu · aftale indgået ifølge medier'],
+    two: ['Aftalerne', '11-12 millioner dollar', 'Amazon MGM Studios · tæt på en aftale ifølge medier'],
+    except: 'International (hele verden undtagen USA)',
+  },
+  fi: {
+    one: ['Sopimus', '17 500 000,69 dollaria', 'Neon ja Hulu · sopimus tehty mediatietojen mukaan'],
+    two: [
+      'Sopimukset',
+      '11–12 miljoonaa dollaria',
+      'Amazon MGM Studios · sopimus lähellä mediatietojen mukaan',
+    ],
+    except: 'International (koko maailma, pois lukien Yhdysvallat)',
+  },
+  he: {
+    one: ['העסקה', '17,500,000.69 דולר', 'Neon ו-Hulu · העסקה נחתמה לפי דיווחים'],
+    two: ['העסקאות', 'בין 11 ל-12 מיליון דולר', 'Amazon MGM Studios · העסקה לקראת חתימה לפי דיווחים'],
+    except: 'International (כל העולם, למעט ארה״ב)',
+  },
+  nb: {
+    one: ['Avtalen', '17 500 000,69 dollar', 'Neon og Hulu · avtale inngått ifølge medier'],
+    two: ['Avtalene', '11–12 millioner dollar', 'Amazon MGM Studios · nær en avtale ifølge medier'],
+    except: 'International (hele verden unntatt USA)',
+  },
+  ru: {
+    one: ['Сделка', '17 500 000,69 доллара', 'Neon и Hulu · сделка закрыта по данным СМИ'],
+    two: ['Сделки', '11–12 млн долларов', 'Amazon MGM Studios · сделка близка к закрытию по данным СМИ'],
+    except: 'International (весь мир, кроме: США)',
+  },
+  tr: {
+    one: ['Anlaşma', '17.500.000,69 dolar', 'Neon ve Hulu · anlaşma sağlandı haberlere göre'],
+    two: ['Anlaşmalar', '11-12 milyon dolar', 'Amazon MGM Studios · imza aşamasında haberlere göre'],
+    except: 'International (tüm dünya (ABD hariç))',
+  },
+  uk: {
+    one: ['Угода', '17 500 000,69 долара', 'Neon і Hulu · угоду укладено за даними ЗМІ'],
+    two: ['Угоди', '11–12 млн доларів', 'Amazon MGM Studios · угода близька до укладення за даними ЗМІ'],
+    except: 'International (увесь світ, крім: США)',
   },
   'zh-TW': {
     one: ['交易', '17,500,000.69美元', 'Neon和Hulu · 已達成 據報導'],

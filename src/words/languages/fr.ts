@@ -328,9 +328,9 @@ export const fr: Messages = {
   'Release:limited': 'Sortie limitée',
   'Release:theatrical': 'Sortie en salles',
   'Release:streaming': 'Sortie en streaming',
-  'Release:rental': 'Location numérique',
+  'Release:rental': 'Sortie en location numérique',
   'Release:physical': 'Sortie vidéo',
-  'Release:tv': 'Télévision',
+  'Release:tv': 'Diffusion télévisée',
 
   'release:possible': 'possible',
   'release:planned': 'prévue',

@@ -313,5 +313,5 @@ export const ja: Messages = {
   'release:possible': '可能性あり',
   'release:planned': '予定',
   'release:dated': '日程決定',
-  'release:released': '実施済み',
+  'release:released': '公開済み',
 };
