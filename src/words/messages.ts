@@ -192,6 +192,8 @@ export interface Habits {
   date?: (text: string, locale: string) => string;
   /** Names of countries by their ISO 3166-1 codes, where the short one of `Intl` is not what newspapers print. */
   places?: Record<string, string>;
+  /** Names of groups that are no proper names, so that they lose their capital inside a line: "France et pays nordiques". */
+  commonPlaces?: RegExp;
 }
 
 /** A language: every phrase in it, and its habits. A language file that lacks a phrase does not compile. */

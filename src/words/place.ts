@@ -17,13 +17,13 @@ export function territoryText(territory: string, tongue: Tongue): string {
 function partText({ extent, of, count }: TerritoryPart, tongue: Tongue): string {
   const place = of && territoryText(of, tongue);
   if (place && (extent === 'much' || extent === 'most'))
-    return say(tongue, `${extent} of {place}`, { place: inLine(of, place) });
+    return say(tongue, `${extent} of {place}`, { place: inLine(of, place, tongue) });
   const numbered = count && numberedExtents[extent];
   const territories = numbered
     ? say(tongue, numbered, { count: countText(tongue.locale, count) }, count)
     : say(tongue, `${extent === 'some' || extent === 'several' ? extent : 'many'} territories`);
   return place
-    ? say(tongue, '{territories} in {place}', { territories, place: inLine(of, place) })
+    ? say(tongue, '{territories} in {place}', { territories, place: inLine(of, place, tongue) })
     : territories;
 }
 
@@ -34,8 +34,10 @@ const numberedExtents: { [extent in TerritoryPart['extent']]?: Phrase } = {
 };
 
 /** Names of groups are labels of ours. "Worldwide" is a word like any other inside a line. */
-const inLine = (territory: string, text: string): string =>
-  /^(worldwide|rest-of-world)$/.test(territory) ? text[0]!.toLowerCase() + text.slice(1) : text;
+const inLine = (territory: string, text: string, { messages }: Tongue): string =>
+  /^(worldwide|rest-of-world)$/.test(territory) || messages?.habits?.commonPlaces?.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
 
 /**
  * "UK and Ireland", "International (worldwide except United States)", "Germany and some territories in Asia": the trade's own
@@ -48,7 +50,7 @@ export function territoriesText(
   const names = (list: string[]) =>
     list.map((territory, i) => {
       const text = territoryText(territory, tongue);
-      return i || label ? inLine(territory, text) : text;
+      return i || label ? inLine(territory, text, tongue) : text;
     });
   const included = [...names(include), ...parts.map((part) => partText(part, tongue))];
   let text = listText(tongue.locale, included);

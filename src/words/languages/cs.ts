@@ -46,6 +46,7 @@ export const cs: Messages = {
       },
       range: (low, high) => (/\p{L}/u.test(low + high) ? `${low} až ${high}` : `${low}–${high}`),
     }),
+    commonPlaces: /^(Země|Severské|Německy)/,
     places: {
       US: 'USA',
       GB: 'Velká Británie',

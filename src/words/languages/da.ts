@@ -22,6 +22,7 @@ export const da: Messages = {
       // "1 million", but "1,5 millioner", whatever the plural rules say of 1.5.
       scaled: (number, scale) => `${number}\u00a0${number === '1' ? scale.replace(/er$/, '') : scale}`,
     }),
+    commonPlaces: / lande$/,
     places: { AE: 'Emiraterne', MM: 'Myanmar' },
   },
   Cast: 'Medvirkende',

@@ -23,6 +23,7 @@ export const de: Messages = {
       money: (amount, currency) =>
         `${amount} ${currency.replace(/^\p{Lu}(?=\p{L}+e \p{Lu})/u, (letter) => letter.toLowerCase())}`,
     }),
+    commonPlaces: /^Nordische/,
     places: {
       US: 'USA',
       GB: 'Großbritannien',

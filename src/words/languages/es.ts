@@ -24,6 +24,7 @@ export const es: Messages = {
       range: (low, high) => `entre ${low} y ${high}`,
       money: (amount, currency, isScaled) => `${amount} ${isScaled ? 'de ' : ''}${currency}`,
     }),
+    commonPlaces: /^Países/,
     places: { CI: 'Costa de Marfil', CD: 'RD del Congo', CG: 'República del Congo', MM: 'Myanmar' },
   },
   Cast: 'Reparto',

@@ -23,6 +23,7 @@ export const fi: Messages = {
         INR: { one: 'rupia', other: 'rupiaa' },
       },
     }),
+    commonPlaces: /(maat|alue)$/,
     places: { US: 'Yhdysvallat', GB: 'Britannia', CD: 'Kongon demokraattinen tasavalta', MM: 'Myanmar' },
   },
   Cast: 'Rooleissa',

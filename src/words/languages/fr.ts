@@ -45,6 +45,7 @@ export const fr: Messages = {
     sum: (currency, low, high, locale) =>
       (/-CA\b/.test(locale) ? canadianSum : frenchSum)(currency, low, high, locale),
     date: (text) => text.replace(/^1(?= )/, '1er'),
+    commonPlaces: /^Pays/,
     places: { CD: 'RD Congo', CG: 'Congo', MM: 'Birmanie', SX: 'Saint-Martin', VA: 'Vatican', VN: 'Vietnam' },
   },
   Cast: 'Interprétation',

@@ -31,6 +31,7 @@ export const it: Messages = {
       money: (amount, currency, isScaled) => `${amount} ${isScaled ? 'di ' : ''}${currency}`,
     }),
     date: (text) => text.replace(/^1(?= )/, '1º'),
+    commonPlaces: /^Paesi/,
     places: {
       US: 'Stati Uniti',
       CD: 'Rd Congo',

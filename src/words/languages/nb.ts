@@ -20,6 +20,7 @@ export const nb: Messages = {
       },
       range: (low, high) => (/\p{L}/u.test(low + high) ? `${low} til ${high}` : `${low}–${high}`),
     }),
+    commonPlaces: / land$/,
     places: { AE: 'Emiratene', CD: 'DR Kongo', CG: 'Republikken Kongo', MM: 'Myanmar' },
   },
   Cast: 'Medvirkende',

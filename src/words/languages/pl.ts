@@ -55,6 +55,7 @@ export const pl: Messages = {
         PLN: { one: 'złoty', few: 'złote', many: 'złotych', other: 'złotego' },
       },
     }),
+    commonPlaces: /^Kraje/,
     places: {
       US: 'USA',
       GB: 'Wielka Brytania',

@@ -59,6 +59,7 @@ export const pt: Messages = {
               .join(' a ')
           : brazilianSum(currency, low, high, locale),
     date: (text, locale) => (/-PT\b/.test(locale) ? text : text.replace(/^1(?= )/, '1º')),
+    commonPlaces: /^Países/,
     places: { CD: 'RD Congo', CG: 'República do Congo', CZ: 'República Tcheca', MM: 'Mianmar' },
   },
   Cast: 'Elenco',

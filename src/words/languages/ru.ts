@@ -62,6 +62,7 @@ export const ru: Messages = {
       },
     }),
     date: (text) => text.replace(/ г\.$/, ' года').replace(/^\d{4}$/, '$& год'),
+    commonPlaces: /^(Страны|Немецкоязычные)/,
     places: {
       US: 'США',
       GB: 'Великобритания',

@@ -19,6 +19,7 @@ export const sv: Messages = {
         SEK: { one: 'krona', other: 'kronor' },
       },
     }),
+    commonPlaces: /länder$/,
     places: { HK: 'Hongkong', MO: 'Macao', AE: 'Förenade Arabemiraten', MM: 'Myanmar' },
   },
   Cast: 'I rollerna',

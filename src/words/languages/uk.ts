@@ -62,6 +62,7 @@ export const uk: Messages = {
       },
     }),
     date: (text) => text.replace(/ р\.$/, ' року').replace(/^\d{4}$/, '$& рік'),
+    commonPlaces: /^(Країни|Німецькомовні)/,
     places: {
       US: 'США',
       GB: 'Велика Британія',
