@@ -1,10 +1,12 @@
-// Puts into the guides what is not written in them: the files of docs/snippets, and the tables of film JSON.
+// Puts into the guides what is not written in them: the files of docs/snippets, the tables of film JSON,
+// and the languages that there are.
 // Snippets are files so that editors and tests can use them; `npm run docs` tries each. In a guide the name of the file
 // stands above its code: <!-- snippet: pages/module.html -->
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/run.mjs';
 import { withFilmTables } from './film-page.mjs';
+import { withLanguages } from './language-files.mjs';
 
 const marked = /(<!-- snippet: (\S+) -->\n(`{3,})\w+\n)[^]*?(?=\n\3\n)/g;
 
@@ -21,7 +23,12 @@ export async function docPages() {
   const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   const paths = ['README.md', ...guides.map((name) => `docs/${name}`)];
   const pages = Object.fromEntries(
-    paths.map((path) => [path, withSnippets(readFileSync(join(root, path), 'utf8'))]),
+    await Promise.all(
+      paths.map(async (path) => [
+        path,
+        await withLanguages(root, withSnippets(readFileSync(join(root, path), 'utf8'))),
+      ]),
+    ),
   );
   return { ...pages, 'docs/film-json.md': await withFilmTables(pages['docs/film-json.md']) };
 }

@@ -101,7 +101,10 @@ function partiesLine(wording: Wording, deal: SomeDeal): Line {
     ? (['Sales agent|Sales agents', salesAgents] as const)
     : (['Seller|Sellers', sellers] as const);
   if (parties?.length)
-    return [span(`${say(wording, label, undefined, parties.length)}: `), ...partyLine(wording, parties)];
+    return [
+      span(say(wording, label, undefined, parties.length) + say(wording, ': ')),
+      ...partyLine(wording, parties),
+    ];
   return [span(say(wording, status === 'on-market' ? 'no buyer yet' : 'not named'))];
 }
 

@@ -23,7 +23,8 @@ function once<Options, Made>(
     // Without a method of the platform: in some pages two arrays or objects are the same JSON.
     let key = locale;
     for (const name in options) key += `${name}:${String(options[name])}`;
-    return cache.get(key, () => make(locale, options));
+    // Older engines write Arabic of no region in the digits of Egypt, newer ones in those of the Maghreb.
+    return cache.get(key, () => make(locale.replace(/^ar$/, 'ar-u-nu-latn'), options));
   };
 }
 
