@@ -8,45 +8,74 @@ import type { Plugin } from 'vite';
 export const lateFile = (module: string): string =>
   `${basename(dirname(module)) === 'languages' ? 'lang' : 'lazy'}/${basename(module).replace(/\.[jt]s$/, '.js')}`;
 
-/** A variable of the classic file: the folder that it came from. No minifier gives such a name to a variable of its own. */
-const base = '$onesheetBase';
+/** Stands in a built file for the hash of `lazy/hashes.js`, which is known when all others are built. */
+export const hashOfHashes = 'sha256-of-the-file-with-all-other-hashes';
+
+const loader = 'virtual:onesheet-late';
+
+/**
+ * What loads them, relative to the script itself: a script that was joined to others, inlined or fetched by a library names
+ * its folder in `<meta name="onesheet-base">`. Where the page uses hashes of scripts, each late file is loaded with its own, so
+ * that the one of the script in the page stands for all.
+ * @param self where the script comes from, as JavaScript
+ */
+const loaderCode = (self: string) => `
+const self = ${self};
+const told = {};
+let hashes;
+const at = (file) => {
+  const named = document.querySelector('meta[name=onesheet-base]');
+  return new URL(file, new URL((named ? named.content : self) || '.', document.baseURI)).href;
+};
+const preload = (file, integrity) =>
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', href: at(file), integrity }),
+  );
+export const late = async (file) => {
+  try {
+    if (document.querySelector('script[integrity]')) {
+      if (!hashes) {
+        preload('lazy/hashes.js', '${hashOfHashes}');
+        hashes = import(at('lazy/hashes.js'));
+      }
+      preload(file, (await hashes).hashes[file]);
+    }
+    return await import(at(file));
+  } catch (error) {
+    if (!told[file])
+      console.warn('onesheet: ' + file + ' was looked for at ' + at(file) + ', or where <meta name="onesheet-base"> says. ' + error);
+    told[file] = 1;
+    throw error;
+  }
+};`;
 
 /**
  * Turns our own dynamic imports into imports of these files.
- * @param up the way from the file that is built to dist/cdn: `./` or `../`
+ * @param format of the file that is built
  * @param modules to which each module that is imported so is added
  */
-export const lateFiles = (up: string, modules: Set<string>): Plugin => ({
+export const lateFiles = (format: 'es' | 'iife', modules: Set<string>): Plugin => ({
   name: 'onesheet-late-files',
   enforce: 'pre',
+  resolveId: (id) => (id === loader ? `\0${loader}` : null),
+  load: (id) =>
+    id === `\0${loader}`
+      ? // import.meta is not for classic scripts; what they come from is only known while they run for the first time.
+        loaderCode(format === 'es' ? 'import.meta.url' : 'document.currentScript?.src')
+      : null,
   transform(code, id) {
-    if (!id.endsWith('/words/language-loaders.ts')) return;
+    if (!/\bimport\('\./.test(code) || !id.endsWith('.ts')) return null;
+    const calls = code.replace(/\bimport\('(\.[^']+)'\)/g, (_, specifier: string) => {
+      const module = resolve(dirname(id), specifier).replace(/\.js$/, '.ts');
+      modules.add(module);
+      return `$late('${lateFile(module)}')`;
+    });
+    const imported = `import { late as $late } from '${loader}';`;
+    if (!id.endsWith('/words/language-loaders.ts')) return `${imported}\n${calls}`;
     // A language is its name in a list here: an import for each would cost every reader five times as much.
-    const files = [...code.matchAll(/import\('(.*?)'\)/g)].map(([, path]) =>
-      resolve(dirname(id), path!).replace(/\.js$/, '.ts'),
-    );
-    for (const file of files) modules.add(file);
-    const names = files.map((file) => basename(file, '.ts')).join(' ');
-    return `export const languageLoaders = Object.fromEntries('${names}'.split(' ').map((name) =>
-      [name, () => import(/* @vite-ignore */ '${up}lang/' + name + '.js')]));`;
-  },
-  resolveDynamicImport(specifier, importer) {
-    if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
-    const module = resolve(dirname(importer!), specifier).replace(/\.js$/, '.ts');
-    modules.add(module);
-    return { id: up + lateFile(module), external: 'absolute' };
-  },
-  generateBundle: {
-    order: 'post',
-    handler({ format }, bundle) {
-      if (format !== 'iife') return;
-      // A classic script from another origin has no base address for import(): it takes its own, which is only known while it
-      // runs for the first time.
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk')
-          chunk.code =
-            `(${base}=>{${base}=${base}?new URL('.',${base}).href:'';` +
-            `${chunk.code.trim().replace(/\bimport\((["'`])\.\//g, `import(${base}+$1`)}})(document.currentScript?.src);`;
-    },
+    const names = [...calls.matchAll(/lang\/(\w+)\.js/g)].map(([, name]) => name).join(' ');
+    return `${imported}
+      export const languageLoaders = Object.fromEntries('${names}'.split(' ').map((name) =>
+        [name, () => $late('lang/' + name + '.js')]));`;
   },
 });

@@ -2,6 +2,9 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from '../scripts/run.mjs';
 
+/** The version of the format that the manifest uses: the first with the states of an element. The analyzer writes 1.0.0. */
+const schemaVersion = '2.1.0';
+
 const literals = /^(?:\s*\|?\s*(?:'[^']*'|\d+))+$/;
 
 /** Values to choose from, `['2', '3']`, or undefined where the type is not a list of literals. */
@@ -42,7 +45,7 @@ const box = (declaration) => ({
  */
 export async function readManifest() {
   const argv = ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'];
-  const manifest = await cli({ argv, cwd: root, noWrite: true });
+  const manifest = { ...(await cli({ argv, cwd: root, noWrite: true })), schemaVersion };
   const boxes = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)

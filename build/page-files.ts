@@ -1,9 +1,10 @@
 // The files that pages load, each built alone and whole: those a CDN serves (dist/cdn: the script tag as a module and as a
 // classic script, the page for iframes, what they load late) and the catalogue of a built site (dist/catalogue).
-import { readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { lateFile, lateFiles } from './late-files.js';
+import { hashOfHashes, lateFile, lateFiles } from './late-files.js';
 import { styleSheets } from './style-sheets.js';
 
 interface PageFile {
@@ -62,13 +63,25 @@ const config = (root: string, file: PageFile, plugins: Plugin[]): InlineConfig =
   },
 });
 
+const hashOf = (bytes: string | Buffer, algorithm: 'sha256' | 'sha384') =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+
+/** Writes the hashes of the late files into one more, and the hash of that one into the files that load it. */
+function writeHashes(folder: string, files: string[]): void {
+  const hashes = files.sort().map((file) => [file, hashOf(readFileSync(join(folder, file)), 'sha384')]);
+  const text = `export const hashes=${JSON.stringify(Object.fromEntries(hashes))};\n`;
+  writeFileSync(join(folder, 'lazy/hashes.js'), text);
+  for (const name of ['onesheet.js', 'onesheet.classic.js']) {
+    const script = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), script.replace(hashOfHashes, hashOf(text, 'sha256')));
+  }
+}
+
 /** Builds all of them. */
 export async function buildPageFiles(root: string): Promise<void> {
   const late = new Set<string>();
-  const write = (file: PageFile) => {
-    const up = file.fileName.includes('/') ? '../' : './';
-    return build(config(root, file, [styleSheets(), lateFiles(up, late)]));
-  };
+  const write = (file: PageFile) =>
+    build(config(root, file, [styleSheets(), lateFiles(file.format ?? 'es', late)]));
   const script = { entry: 'src/embed/onesheet.ts', folder: 'cdn' } as const;
   const beside = asTheyAre(root, { 'src/embed': '', 'src/themes': 'themes/' });
   await write({ ...script, fileName: 'onesheet.js', plugins: [beside] });
@@ -78,9 +91,9 @@ export async function buildPageFiles(root: string): Promise<void> {
   await write({ entry: `src/embed/${host}.ts`, folder: 'cdn', fileName: `${host}.js`, format: 'iife' });
   for (const name of ['embed', 'embed-static'])
     await write({ entry: `src/embed/${name}.ts`, folder: 'cdn', fileName: `${name}.js` });
-  // A Set goes on to what is added while it is walked: late files of late files.
-  for (const module of late)
+  for (const module of [...late])
     await write({ entry: relative(root, module), folder: 'cdn', fileName: lateFile(module) });
+  writeHashes(join(root, 'dist/cdn'), [...late].map(lateFile));
   await write({
     entry: 'src/catalogue/catalogue.ts',
     folder: 'catalogue',

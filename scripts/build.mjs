@@ -1,11 +1,13 @@
 // Everything that is published: generated files, dist/ for npm, dist/cdn/ for script tags.
 import { chmod, cp, rm } from 'node:fs/promises';
+import { buildRenderFile } from '../build/render-file.mjs';
 import { root, run } from './run.mjs';
 
 run('node', 'scripts/generate.mjs');
 await rm(`${root}dist`, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
+await buildRenderFile(root);
 // npm does this for whoever installs the package; here the command is run from its folder.
 await chmod(`${root}dist/cli/main.js`, 0o755);
 run('vite', 'build');

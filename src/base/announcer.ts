@@ -8,6 +8,9 @@ import { fallbackText } from './fallback.js';
 import { withoutBlanks } from '../model/blanks.js';
 import { readingOf } from './reading.js';
 
+/** A part that does not come is named by what loads it; the box is well without. */
+export const noPart = (): void => {};
+
 type AnnouncerHost = ReactiveControllerHost & HTMLElement & { jsonLd: boolean };
 
 /** What a box tells the page: custom states at each update, events once for each film. */
@@ -60,7 +63,10 @@ export class Announcer implements ReactiveController {
     });
     if (box && !this.#isWatched) {
       this.#isWatched = true;
-      void import('./views.js').then(({ onceSeen }) => onceSeen(host, () => send(host, 'film-view', {})));
+      void import('./views.js').then(
+        ({ onceSeen }) => onceSeen(host, () => send(host, 'film-view', {})),
+        noPart,
+      );
     }
     if (!loaded || isWaiting || loaded === this.#announced) return;
     this.#announced = loaded;
@@ -92,7 +98,7 @@ export class Announcer implements ReactiveController {
       void import('./add-json-ld.js').then(({ addJsonLd, removeJsonLd }) => {
         if (host.isConnected && host.jsonLd && this.#film) addJsonLd(this.#film, host);
         else removeJsonLd(host);
-      });
+      }, noPart);
   }
 
   #setStates(states: Record<'loading' | 'ready' | 'stale' | 'error' | 'empty', unknown>): void {

@@ -1,3 +1,4 @@
+import './xhtml.js';
 import {
   LitElement,
   noChange,
@@ -15,7 +16,7 @@ import { dayOf } from '../model/date.js';
 import type { Film } from '../model/film.js';
 import { baseStyles } from '../templates/base.styles.js';
 import { boxTemplate } from '../templates/box.js';
-import { Announcer } from './announcer.js';
+import { Announcer, noPart } from './announcer.js';
 import { onClick } from './clicks.js';
 import { holdsArticle } from './fallback.js';
 import { PageLanguage } from './page-language.js';
@@ -94,12 +95,19 @@ export abstract class FilmBox extends LitElement {
   readonly #slot = globalThis.document?.createElement('slot');
   #takeover: Takeover | undefined;
   #box: Box | undefined;
+  /** How it looked when it was last rendered. */
+  #rendered = '';
 
   constructor() {
     super();
     this.headingLevel = 3;
     this.staleAfter = defaultStaleAfter;
     this.jsonLd = false;
+  }
+
+  /** What shows the facts, prerendered or not. */
+  get #section(): Element | null {
+    return this.renderRoot.querySelector('[part=box]');
   }
 
   /** What this box says of a film. */
@@ -137,6 +145,12 @@ export abstract class FilmBox extends LitElement {
     return root;
   }
 
+  /** Called by `moveBefore` in the place of two other callbacks: a box that only moves fetches and renders nothing again. */
+  connectedMoveCallback(): void {
+    this.#data.follow();
+    void this.#language.follow();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#data.pending;
@@ -164,6 +178,12 @@ export abstract class FilmBox extends LitElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#takeover!.consider(this.#box);
+    const section = this.#section;
+    if (section && this.#rendered && lookOf(section) !== this.#rendered) {
+      // A translator has replaced the nodes that Lit would write into: it begins anew, before a mark of its own.
+      section.remove();
+      this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+    }
     super.update(changed);
   }
 
@@ -174,15 +194,22 @@ export abstract class FilmBox extends LitElement {
 
   protected override updated(): void {
     const { loaded, pending } = this.#data;
-    const text = this.renderRoot.querySelector('[part=box]')?.textContent;
-    const hides = !!text && !holdsArticle(this, text.replace(/\s+/g, ''));
-    if (text && !hides) this.#announcer.warnOfEndTag();
+    const section = this.#section;
+    const words = section?.textContent.replace(/\s+/g, '');
+    this.#rendered = section && !this.#takeover!.waits ? lookOf(section) : '';
+    const hides = !!words && !holdsArticle(this, words);
+    if (words && !this.firstChild && this.parentElement?.localName === 'p')
+      void import('./stray-fallback.js').then(({ takeFallback }) => takeFallback(this, words), noPart);
+    if (words && !hides) this.#announcer.warnOfEndTag();
     // Not to move it for nothing: that alone would tell the page of a change.
     if (hides) this.#slot.remove();
     else if (this.renderRoot.lastChild !== this.#slot) this.renderRoot.append(this.#slot);
     void this.#announcer.announce(loaded, !!pending, !!this.#language.reader, this.#box);
   }
 }
+
+/** What a translator changes: texts, and elements around them. */
+const lookOf = (section: Element): string => section.querySelectorAll('*').length + section.textContent;
 
 /** The reader's calendar day. */
 const today = (): string => dayOf(Date.now() - new Date().getTimezoneOffset() * 60_000);

@@ -18,16 +18,17 @@ export class PageLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= globalThis.MutationObserver && new MutationObserver(() => void this.#follow());
+    this.#observer ??= globalThis.MutationObserver && new MutationObserver(() => void this.follow());
     this.#observer?.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    void this.#follow();
+    void this.follow();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  async #follow(): Promise<void> {
+  /** Looks for the language around the box again. */
+  async follow(): Promise<void> {
     const asked = safeLocale(languageAt(this.host));
     if (asked === this.#asked) return;
     this.#asked = asked;

@@ -26,7 +26,12 @@ export function inlineFilm(box: Element, from: string | undefined): Loaded | und
   const last = readings.get(script);
   if (last?.text === text) return last.loaded;
   const isChild = script.parentNode === box;
-  const loaded = parseText(text, isChild ? 'script' : 'from');
+  let loaded = parseText(text, isChild ? 'script' : 'from');
+  if ('fault' in loaded) {
+    // What stands around it is a comment, CDATA or the mark of an encoding, which CMSs add.
+    const inner = parseText(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
+    if ('data' in inner) loaded = inner;
+  }
   if (!isChild && nearest(box, from!)[1]) loaded.hints = [{ path: ['from'], code: 'twice', value: from }];
   readings.set(script, { text, loaded });
   return loaded;

@@ -6,7 +6,7 @@ export function pathText(path: Path): string {
 }
 
 /** Faults that take nothing from a box. */
-const warnings = ['unknown', 'twice', 'end-tag', 'data-src'];
+const warnings = ['unknown', 'twice', 'end-tag', 'data-src', 'paragraph'];
 
 type Words = [message: string, remedy: string];
 
@@ -82,6 +82,10 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   twice: (_, { value }) => [
     `there is more than one <script id="${String(value)}"> in this page; the nearest is shown`,
     'Give each script an id of its own, or put it into its box.',
+  ],
+  paragraph: () => [
+    'the tag stands in a <p>, which ends where its fallback begins; the fallback is taken back',
+    'Keep the editor from wrapping it: as a block of raw HTML, or with each of its tags on a line of its own.',
   ],
   'data-src': () => [
     'the figure names no film',

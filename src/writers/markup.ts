@@ -27,21 +27,18 @@ export function markupOf(
     dir=${dir}
   >
     ${heading ? headingOf(lineOf(heading.line, dialect), heading.level, { name: classOf('heading') }) : nothing}${blocksOf(blocks, dialect)}${
-      // No <footer>, and no such class: reading modes leave out what is called so.
+      // No <footer>, no such class, and no list of links: reading modes leave those out.
       footer.length
-        ? html`<div class="onesheet-record">
-            ${footer.map(
-              ({ label, lines }) =>
-                html`<p class="onesheet-label">${lineOf(label, dialect)}</p>
-                  ${
-                    lines.length
-                      ? html`<ul class="onesheet-notes">
-                          ${lines.map((line) => html`<li>${lineOf(line, dialect)}</li> `)}
-                        </ul> `
-                      : nothing
-                  }`,
+        ? html`<section class="onesheet-record">
+            ${footer.map(({ label, lines }) =>
+              lines.length
+                ? html`<dl class="onesheet-notes">
+                    <dt class="onesheet-label">${lineOf(label, dialect)}</dt>
+                    ${lines.map((line) => html`<dd>${lineOf(line, dialect)}</dd> `)}
+                  </dl> `
+                : html`<p class="onesheet-label">${lineOf(label, dialect)}</p> `,
             )}
-          </div> `
+          </section> `
         : nothing
     }
   </section> `;

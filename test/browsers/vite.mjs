@@ -36,6 +36,8 @@ export async function viteForTests() {
         'fast-check',
         'papaparse',
         'archieml',
+        'jquery-4',
+        '@mozilla/readability',
         'read-excel-file/universal',
         'write-excel-file/universal',
       ],

@@ -132,6 +132,7 @@ describe('onesheet.js, twice', () => {
     await Promise.all(all.map(ready));
     expect(all.map(sections)).to.deep.equal([1, 1]);
     expect(shadowText(all[0]!)).to.equal(CARD);
+    await until('the console', () => notes.warnings.length);
     expect(notes.errors).to.deep.equal([]);
     // Its wording is a late file.
     await waitUntil(() => notes.warnings.length);

@@ -186,6 +186,47 @@ describe('film JSON that changes in the page', () => {
   });
 });
 
+describe('inline JSON as CMSs print it', () => {
+  const json = '{"title":"Printed","logline":"Braces } and { in a text"}';
+  const forms: [name: string, text: string][] = [
+    ['a byte order mark', `\uFEFF${json}`],
+    ['an HTML comment', `<!--\n${json}\n-->`],
+    ['CDATA', `<![CDATA[${json}]]>`],
+    ['CDATA in comments of a script', `//<![CDATA[\n${json}\n//]]>`],
+    ['CDATA in comments of a style', `/*<![CDATA[*/${json}/*]]>*/`],
+    ['white space', `\n\t ${json} \n`],
+    ['a semicolon', `${json};`],
+  ];
+  for (const [name, text] of forms)
+    it(`with ${name}`, async () => {
+      const into = await page(
+        `<film-card><script type="application/json">${text}</script></film-card><script id="printed" type="application/json">${text}</script><film-card from="printed"></film-card>`,
+      );
+      expect([...into.querySelectorAll('film-card')].map(title)).to.deep.equal(['Printed', 'Printed']);
+    });
+
+  for (const type of [
+    'text/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON',
+    'application/film+json',
+    'application/x-json',
+  ])
+    it(`of the type ${type}`, async () => {
+      const into = await page(
+        `<film-card>${script('Typed', '', type)}</film-card>${script('Typed', 'typed', type)}<film-card from="typed"></film-card>`,
+      );
+      expect([...into.querySelectorAll('film-card')].map(title)).to.deep.equal(['Typed', 'Typed']);
+    });
+
+  it('JSON-LD in the fallback is no film', async () => {
+    const into = await page(
+      `<film-card src="/demo/films/parasite.json"><script type="application/ld+json">{"@type":"Movie","name":"No"}</script></film-card>`,
+    );
+    await shows(into.querySelector('film-card'), 'Parasite');
+  });
+});
+
 describe('what libraries insert', () => {
   const html = `<film-card>${script('Inserted')}<p>Words</p></film-card>`;
   const named = `<div>${script('Inserted', 'jq')}<film-card from="jq"></film-card></div>`;

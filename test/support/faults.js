@@ -94,10 +94,11 @@ const answers = {
       res.write('{');
     }),
   redirect: (ctx) => ctx.redirect('/__faults/redirect'),
-  /** ?type=text/html&body=…: whatever a test wants to have an address of its own. */
+  /** ?type=text/html&body=…[&policy=…]: whatever a test wants to have an address of its own. */
   echo(ctx) {
     ctx.type = String(ctx.query.type);
     ctx.body = String(ctx.query.body);
+    if (ctx.query.policy) ctx.set('Integrity-Policy', ctx.query.policy);
   },
   /** ?file=datejs/lib/date.js: a script of a library as it is. */
   async library(ctx) {
@@ -119,6 +120,8 @@ const answers = {
  * that version.
  */
 async function cdn(ctx, version, file) {
+  // A folder of files that are not there.
+  if (version === '0.0.0') return;
   const { version: built } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
   const text = await readFile(`${root}dist/cdn${normalize(`/${file}`)}`, 'utf8').catch(() => undefined);
   if (text === undefined) return;

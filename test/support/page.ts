@@ -28,12 +28,12 @@ export interface Page {
 }
 
 /** A page of its own in a frame, loaded. */
-export async function page(body: string, head = '', type = 'text/html'): Promise<Page> {
+export async function page(body: string, head = '', { lang = 'en', policy = '' } = {}): Promise<Page> {
   const into = await wrapper();
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 600px; height: 600px';
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>Page</title><script src="${echo('text/javascript', NOTES)}"></script></head><body>${body}</body></html>`;
-  frame.src = echo(type, html);
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<title>Page</title><script src="${echo('text/javascript', NOTES)}"></script></head><body>${body}</body></html>`;
+  frame.src = echo('text/html', html) + (policy && `&policy=${encodeURIComponent(policy)}`);
   const loaded = new Promise((go) => frame.addEventListener('load', go, { once: true }));
   into.append(frame);
   await loaded;

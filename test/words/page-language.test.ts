@@ -151,6 +151,29 @@ describe('a page in another language', () => {
     expect([...about!.querySelectorAll('[lang]')].map(visibleText)).to.deep.equal(['Drama']);
   });
 
+  for (const lang of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-HK'])
+    it(`writes Chinese in one script in ${lang}`, async () => {
+      const film = { title: 'Dust', countries: ['DE', 'FR'], updated: '2026-03-14' };
+      const box = await shown('film-card', film, { into: await wrapper('', { lang }) });
+      await says(box, '国家');
+      // In the other script Germany is 德國.
+      expect(shadowText(box)).to.include('德国');
+      expect(part(box, 'box')!.lang).to.equal('zh-Hans');
+      const { renderBox } = await import('../../src/surfaces/render.js');
+      expect(renderBox(film, { box: 'film-card', lang }))
+        .to.include('德国')
+        .and.not.include('國');
+    });
+
+  it('keeps a region of the same script', async () => {
+    const box = await shown(
+      'film-card',
+      { title: 'Dust', updated: '2026' },
+      { into: await wrapper('', { lang: 'zh-SG' }) },
+    );
+    await until('the box', () => part(box, 'box')?.lang === 'zh-SG');
+  });
+
   it('mirrors the box where it is Arabic', async () => {
     const box = await shown('cast-list', parasite(), { into: await wrapper('', { lang: 'ar-EG' }) });
     await until('the box', () => part(box, 'box'));
