@@ -105,3 +105,6 @@ export const languageName = (locale: string, tag: string): string | undefined =>
 
 const codeName = (locale: string, type: 'region' | 'language', code: string): string | undefined =>
   names.get(`${locale} ${type} ${code}`, () => displayNames(locale, type).of(code));
+
+/** The codes of all currencies of today and of times past. */
+export const currencyCodes = (): string[] => Intl.supportedValuesOf('currency');
