@@ -15,6 +15,7 @@ const exampleLength = 70;
 const valueNames = {
   text: 'text',
   url: 'address',
+  page: 'address to follow',
   date: 'date',
   lang: 'language',
   country: 'country',
@@ -52,7 +53,7 @@ function typeText({ list, content }, entities, vocabularies) {
     return content.rule === 'text' ? 'text' : link('Values', valueNames[content.rule]);
   const vocabulary = vocabularies.find(({ words }) => Object.keys(words).join() === content.words.join());
   if (!vocabulary) throw new Error(`word-meanings.ts lacks the words ${content.words.join(', ')}`);
-  return `a word of ${link(vocabulary.title)}`;
+  return `a word of ${link(vocabulary.title)}${content.kind === 'open' ? ', or a text' : ''}`;
 }
 
 /** The heading, the text and the fields of an object. */
@@ -84,7 +85,12 @@ function wordTables({ vocabularies, label }) {
     return [
       `### ${title}`,
       '',
-      ...(open ? ['Other words may stand here too, and are shown as written.', ''] : []),
+      ...(open
+        ? [
+            'Any other text is written as `{ "label": "…" }`: it is shown as it stands, and no language translates it.',
+            '',
+          ]
+        : []),
       ...table(['word', ...(prefix ? ['a reader sees'] : []), 'means'], rows),
       '',
     ];

@@ -21,6 +21,17 @@ export function parseJson(text: string): unknown {
  */
 export const repeatedFields = (text: string): Path[] => scanText(text).repeated;
 
+/** Where the value at a path stands in a text: from its first sign to after its last one. */
+export type Place = [from: number, to: number];
+
+/**
+ * Where each value of a JSON text stands. Of a field that is written twice it is the last, as JavaScript reads it.
+ */
+export function valuePlaces(text: string): (path: Path) => Place | undefined {
+  const { places } = scanText(text);
+  return (path) => places.get(JSON.stringify(path));
+}
+
 /** Scans a whole text; what lies too deep is not looked at. */
 function scanText(text: string): JsonScan {
   const scan = new JsonScan(text);
@@ -46,6 +57,7 @@ const space = /[ \t\n\r]*/y;
 
 class JsonScan {
   readonly repeated: Path[] = [];
+  readonly places = new Map<string, Place>();
   readonly #path: Path = [];
   #at = 0;
 
@@ -82,10 +94,12 @@ class JsonScan {
   #value(): void {
     const sign = this.#next();
     if (this.#path.length > mostLevels) throw new TooDeep();
+    const from = this.#at;
     if (sign === '{') this.#object();
     else if (sign === '[') this.#array();
     else if (sign === '"') this.#string();
     else if (this.#take(word) === undefined && this.#take(number) === undefined) this.#noValue(sign);
+    this.places.set(JSON.stringify(this.#path), [from, this.#at]);
   }
 
   #noValue(sign: string | undefined): never {

@@ -43,11 +43,13 @@ program
   .command('validate')
   .summary('check film JSON and read it like a copy desk')
   .description(
-    'Checks film JSON: what boxes would leave out is an error, what a copy desk would ask is a warning.\n' +
-      'Says file:path: message on standard error.',
+    'Checks film JSON: what boxes would leave out is an error, what a copy desk would ask is a warning, and what would be\n' +
+      'good to know is a hint. Says file:path: message on standard error. A question is answered in the film:\n' +
+      '"checked": [{ "code": "left-and-listed", "path": "cast[0]", "reason": "He had filmed his part." }]',
   )
   .argument('<files...>', 'files, folders, patterns such as "films/**/*.json", or - for standard input')
-  .option('--strict', 'fail on warnings, too')
+  .option('--strict', 'fail on warnings, too; hints are forgiven')
+  .option('--fix', 'write what is certain into the files; with -, to standard output')
   .option('--json', 'print the result as JSON on standard output')
   .addHelpText(
     'after',
@@ -55,6 +57,8 @@ program
 Examples:
   $ onesheet validate films/
   $ onesheet validate --strict films/parasite.json films/coda.json
+  $ onesheet validate --fix films/
+  $ onesheet validate --fix - < film.json > right.json
   $ curl -s https://news.example/films/parasite.json | onesheet validate --json -`,
   )
   .action(async (files: string[], options: ValidateOptions) => {

@@ -1,45 +1,98 @@
-import { pathText } from '../model/issue-words.js';
+import { pathOf, pathText } from '../model/issue-words.js';
 import { filmPaths } from './film-paths.js';
-import { readFilmFile, type FileIssue } from './film-file.js';
-import { issueLine } from './issue-lines.js';
+import { readFilmFile, readFilmText, type FileIssue, type FilmFile } from './film-file.js';
+import { fixText, writeFilmFile } from './fix.js';
+import { fixLine, issueLine } from './issue-lines.js';
 import { repeatedFields } from './json.js';
 import { lintFilm } from './lint/lint.js';
 import { paint, printLine } from './terminal.js';
 
 export interface ValidateOptions {
-  /** Warnings count like errors. */
+  /** Warnings count like errors; hints do not. */
   strict?: boolean;
+  /** Writes what is certain into the file; what came by standard input goes to standard output. */
+  fix?: boolean;
   /** The result as JSON on standard output, for programs. */
   json?: boolean;
 }
 
+/** What was wrong with a file, and what `--fix` wrote. */
+interface Result {
+  file: string;
+  issues: FileIssue[];
+  fixed?: FileIssue[];
+  /** The film of standard input, put right. */
+  output?: string;
+}
+
 /**
- * Checks film files: what boxes would leave out (errors), and what a copy desk would ask (warnings).
+ * Checks film files: what boxes would leave out (errors), what a copy desk would ask (warnings), what would be good to know
+ * (hints).
  * @param names files, folders, patterns, or `-`
- * @returns the exit code: 1 when something is wrong
- * @throws {CallError} when a file cannot be read
+ * @returns the exit code: 1 when something is wrong, after fixing
+ * @throws {CallError} when a file cannot be read or written
  */
-export async function validateFilms(names: string[], { strict, json }: ValidateOptions): Promise<number> {
-  const totals = { files: 0, errors: 0, warnings: 0 };
-  const results: { file: string; issues: FileIssue[] }[] = [];
+export async function validateFilms(names: string[], options: ValidateOptions): Promise<number> {
+  const { strict, json } = options;
+  const totals: Totals = { files: 0, errors: 0, warnings: 0, hints: 0, ...(options.fix ? { fixed: 0 } : {}) };
+  const results: Result[] = [];
   for (const file of await filmPaths(names)) {
-    const issues = allIssues(file);
+    const result = options.fix ? fixFile(file) : { file, issues: allIssues(readFilmFile(file)) };
+    const { issues, fixed = [], output } = result;
     totals.files++;
-    for (const { severity } of issues) totals[severity === 'error' ? 'errors' : 'warnings']++;
-    if (json) results.push({ file, issues });
-    else for (const issue of issues) printLine(issueLine(file, issue));
+    for (const { severity } of issues) totals[`${severity}s`]++;
+    if (options.fix) totals.fixed! += fixed.length;
+    if (json) results.push(result);
+    else {
+      for (const issue of fixed) printLine(fixLine(file, issue));
+      for (const issue of issues) printLine(issueLine(file, issue));
+      if (output !== undefined) process.stdout.write(output);
+    }
   }
   if (json) process.stdout.write(`${JSON.stringify({ ...totals, results }, null, 2)}\n`);
   else printLine(summary(totals));
   return totals.errors || (strict && totals.warnings) ? 1 : 0;
 }
 
+interface Totals {
+  files: number;
+  errors: number;
+  warnings: number;
+  hints: number;
+  /** Only with `--fix`. */
+  fixed?: number;
+}
+
 /** Everything that is wrong or doubtful in a film file. */
-function allIssues(file: string): FileIssue[] {
-  const { text, data, film, issues } = readFilmFile(file);
+function allIssues({ text, data, film, issues }: FilmFile): FileIssue[] {
   if (data === undefined) return issues;
   const repeats = repeatedFields(text).map((path) => repeatIssue(pathText(path)));
   return [...issues, ...repeats, ...(film ? lintFilm(film, data) : [])];
+}
+
+/** To put one thing right may show another: `"Netflix"` becomes a list, and then its entry an object. */
+const mostRounds = 5;
+
+/** Writes what is certain into a film file. */
+function fixFile(file: string): Result {
+  const before = readFilmFile(file);
+  const fixed: FileIssue[] = [];
+  let { text } = before;
+  let issues = allIssues(before);
+  for (let round = 0; round < mostRounds; round++) {
+    const next = issues.filter((issue) => issue.fix !== undefined);
+    const fixedText = fixText(
+      text,
+      next.map(({ path, fix }) => ({ path: pathOf(path), value: fix })),
+    );
+    if (fixedText === text) break;
+    fixed.push(...next);
+    text = fixedText;
+    issues = allIssues(readFilmText(text));
+  }
+  if (file === '-') return { file, issues, fixed, output: text };
+  if (fixed.length) writeFilmFile(file, text);
+  return { file, issues, fixed };
 }
 
 const repeatIssue = (path: string): FileIssue => ({
@@ -52,7 +105,12 @@ const repeatIssue = (path: string): FileIssue => ({
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-function summary({ files, errors, warnings }: { files: number; errors: number; warnings: number }): string {
-  const text = `${count(files, 'file')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+function summary({ files, errors, warnings, hints, fixed }: Totals): string {
+  const text = [
+    `${count(files, 'file')}: ${count(errors, 'error')}`,
+    count(warnings, 'warning'),
+    ...(hints ? [count(hints, 'hint')] : []),
+    ...(fixed ? [`${fixed} put right`] : []),
+  ].join(', ');
   return paint(errors ? 'red' : warnings ? 'yellow' : 'green', text);
 }

@@ -3,11 +3,11 @@
 /** What parse.ts reads: the fields of every object of film JSON, in the short form that src/schema/emit/table.ts explains. */
 export const filmTable: Record<string, string> = {
   film:
-    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* titles*otherTitle kind:feature,short,documentary,series,special lang: logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year: runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release shoot: awards*award boxOffice: timeline*timelineEntry sources*source updated:date corrections*correction',
+    '$schema id title! originalTitle originalLanguage:lang alsoKnownAs* titles*otherTitle kind:feature,short,documentary,series,special lang: logline genres* status:rumored,announced,development,pre-production,filming,post-production,completed,released,shelved,cancelled year: runtime:count certificates*certificate countries*country languages*lang franchise basedOn poster:image ids:identifiers links*link cast*castMember crew*crewEntry companies*company deals*deal castingChanges*castingChange comparisons*comparison releases*release shoot: awards*award boxOffice: timeline*timelineEntry sources*source updated:date checked*check corrections*correction',
   otherTitle:
-    'title! territory until:date &fact',
+    'title! territory:place until:date &fact',
   certificate:
-    'territory! rating!',
+    'territory!:place rating!',
   image:
     'src!:url alt width:count height:count credit digitalSource:digitalCapture,computationalCapture,negativeFilm,positiveFilm,print,humanEdits,digitalCreation,screenCapture,virtualRecording,composite,compositeCapture,dataDrivenMedia,algorithmicallyEnhanced,algorithmicMedia,compositeSynthetic,compositeWithTrainedAlgorithmicMedia,trainedAlgorithmicMedia sources*',
   identifiers:
@@ -15,23 +15,23 @@ export const filmTable: Record<string, string> = {
   link:
     'url!: label kind',
   castMember:
-    'name! knownFor* photo:image url: character &fact',
+    'name! knownFor* photo:image url:page character &fact',
   crewEntry:
-    'job! people!+person &fact',
+    'job!: people!+person &fact',
   person:
-    'name! knownFor* photo:image url:',
+    'name! knownFor* photo:image url:page',
   company:
-    'name! role people*person territory territories: url: &fact',
+    'name! role: people*person territory:place territories: url:page &fact',
   territories:
-    'include+ parts+territoryPart exclude* label',
+    'include+place parts+territoryPart exclude*place label',
   territoryPart:
-    'extent!:some,several,many,much,most,exactly,about,more-than of count:',
+    'extent!:some,several,many,much,most,exactly,about,more-than of:place count:',
   deal:
     'id type:acquisition,pre-sale,negative-pickup,output,license,service-release,co-financing,option,sales-representation status:rumored,on-market,in-talks,exclusive-talks,final-negotiations,closing,closed,collapsed,withdrawn,terminated,expired buyers*party unnamedBuyer:streamer,studio,distributor,broadcaster,investor,buyer bidders*bidder sellers*party salesAgents*party territories: rights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel excludedRights*all-rights,theatrical,home-video,est,tvod,pvod,svod,avod,pay-tv,free-tv,festival,airline,remake,sequel rightsLanguages*lang price:money askingPrice:money expectedPrice:money pAndA:money platform franchise date: history*dealStep terms*term &fact',
   party:
-    'name! url:',
+    'name! url:page',
   bidder:
-    'name unnamed:streamer,studio,distributor,broadcaster,investor,buyer url: bid:money &fact',
+    'name unnamed:streamer,studio,distributor,broadcaster,investor,buyer url:page bid:money &fact',
   money:
     'currency: amount: min:amount max:amount band: undisclosed:yes qualifier:exact,about,under,over,up-to basis:minimum-guarantee,flat,p-and-a,combined quoted &fact',
   dealStep:
@@ -43,7 +43,7 @@ export const filmTable: Record<string, string> = {
   comparison:
     'title! year: medium:film,series,game,book,play,comic relation!:same-team,tone,premise,franchise,remake,unrelated people* budget:money gross:money &fact',
   release:
-    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory territories: date: platform distributor distributors* event section moves*releaseMove state:possible,planned,dated,released &fact',
+    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory:place territories: date: platform distributor distributors* event section moves*releaseMove state:possible,planned,dated,released &fact',
   releaseMove:
     'from!:date to:date date: &fact',
   shoot:
@@ -51,19 +51,31 @@ export const filmTable: Record<string, string> = {
   reshoot:
     'start:date end:date cost:money reason &fact',
   award:
-    'award! category result!:won,nominated,shortlisted,special-mention people* sharedWith* year: date: url: &fact',
+    'award! category result!:won,nominated,shortlisted,special-mention people* sharedWith* year: date: url:page &fact',
   boxOffice:
     'budget:money opening*openingRow gross*grossRow',
   openingRow:
-    'territory! amount!:money date: &fact',
+    'territory!:place amount!:money date: &fact',
   grossRow:
-    'territory! amount!:money &fact',
+    'territory!:place amount!:money &fact',
   timelineEntry:
-    'date!: title! url: &fact',
+    'date!: title! url:page &fact',
   source:
-    'id! name! url: date:',
+    'id! name! url:page date:',
+  check:
+    'code! path reason!',
   correction:
     'date!: text!',
   fact:
     'confidence:confirmed,reported,rumored,disputed sources* asOf:date note',
+};
+
+/** The known words of lists in which any other text may stand, too. */
+export const openLists: Record<string, string> = {
+  place:
+    'worldwide,north-america,latam,emea,europe,western-europe,eastern-europe,central-europe,nordics,scandinavia,benelux,dach,baltics,cis,balkans,iberia,uk-ireland,mena,middle-east,africa,sub-saharan-africa,asia,south-asia,southeast-asia,asia-pacific,anz,caribbean,gcc,greater-china,rest-of-world',
+  job:
+    'director,writer,screenplay,story,creator,showrunner,producer,executive-producer,cinematographer,editor,composer,production-designer,costume-designer,casting-director,visual-effects-supervisor,stunt-coordinator,fight-choreographer,choreographer',
+  role:
+    'production,financing,sales,distribution',
 };

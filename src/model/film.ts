@@ -4,11 +4,13 @@ import type {
   Basis,
   CastingMove,
   CompanyKind,
+  CompanyRole,
   Confidence,
   DealStatus,
   DealType,
   DigitalSource,
   FilmStatus,
+  Job,
   Kind,
   Medium,
   Qualifier,
@@ -17,6 +19,7 @@ import type {
   ReleaseType,
   Right,
   TerritoryExtent,
+  TerritoryGroup,
 } from './vocabulary.js';
 
 /**
@@ -218,6 +221,12 @@ export interface Film {
    */
   updated?: string | undefined;
   /**
+   * What the copy desk asked and you have answered: `onesheet validate` does not ask it again.
+   * @example [{ code: "price-without-basis", path: "deals[1]", reason: "Neither side says what it pays for"
+   * }]
+   */
+  checked?: Check[] | undefined;
+  /**
    * What you got wrong, printed in every box.
    * @example [{ date: "2031-02-04", text: "An earlier version gave the runtime as 181 minutes. It is 118." }]
    */
@@ -235,7 +244,7 @@ export interface OtherTitle extends Fact {
    * Where it has that title: an ISO 3166-1 code, or a group.
    * @example "FR"
    */
-  territory?: string | undefined;
+  territory?: TerritoryGroup | (string & {}) | undefined;
   /**
    * Until when it had that title, for one that it has no longer. A day (2026-03-14), month (2026-03), year
    * (2026), quarter (2026-Q3), half (2026-H1), season (2026-summer) or part (2026-early, 2026-05-late).
@@ -251,7 +260,7 @@ export interface Certificate {
    * Whose rating it is: an ISO 3166-1 code.
    * @example "DE"
    */
-  territory: string;
+  territory: TerritoryGroup | (string & {});
   /**
    * As the board writes it.
    * @example "12"
@@ -370,7 +379,7 @@ export interface CastMember extends Fact {
    */
   photo?: Image | undefined;
   /**
-   * A page about the person; the name links there. An https: or relative address.
+   * A page about the person; the name links there. An address to follow: https:, http: or relative.
    * @example "/people/mara-nobody"
    */
   url?: string | undefined;
@@ -387,7 +396,7 @@ export interface CrewEntry extends Fact {
    * What they do. A known word, such as director or fight-choreographer, is translated.
    * @example "director"
    */
-  job: string;
+  job: Job | (string & {});
   /**
    * Who does it; at least one.
    * @example [{ name: "Tom Pretend" }]
@@ -413,7 +422,7 @@ export interface Person {
    */
   photo?: Image | undefined;
   /**
-   * A page about the person; the name links there. An https: or relative address.
+   * A page about the person; the name links there. An address to follow: https:, http: or relative.
    * @example "/people/lena-madeup"
    */
   url?: string | undefined;
@@ -430,7 +439,7 @@ export interface Company extends Fact {
    * What it does. A known word (production, financing, sales, distribution) is translated.
    * @example "production"
    */
-  role?: string | undefined;
+  role?: CompanyRole | (string & {}) | undefined;
   /**
    * Its principals on this film.
    * @example [{ name: "Paul Imagined" }]
@@ -440,14 +449,14 @@ export interface Company extends Fact {
    * Where it does that: an ISO 3166-1 code, worldwide, or a group as in territories.
    * @example "DE"
    */
-  territory?: string | undefined;
+  territory?: TerritoryGroup | (string & {}) | undefined;
   /**
    * The same where one word is not enough: several, a part of a group, all but some.
    * @example { include: ["worldwide"], exclude: ["US", "CA"] }
    */
   territories?: Territories | undefined;
   /**
-   * A page about it; the name links there. An https: or relative address.
+   * A page about it; the name links there. An address to follow: https:, http: or relative.
    * @example "https://fogbank.example/"
    */
   url?: string | undefined;
@@ -459,7 +468,7 @@ export interface Territories {
    * ISO 3166-1 alpha-2 codes, worldwide, or a group such as north-america or benelux.
    * @example ["worldwide"]
    */
-  include?: string[] | undefined;
+  include?: (TerritoryGroup | (string & {}))[] | undefined;
   /**
    * Those of which only a number or a part is known. They follow the names.
    * @example [{ extent: "some", of: "africa" }]
@@ -469,7 +478,7 @@ export interface Territories {
    * What of these is not meant, in the same words.
    * @example ["US", "CA"]
    */
-  exclude?: string[] | undefined;
+  exclude?: (TerritoryGroup | (string & {}))[] | undefined;
   /**
    * The words of the contract or the trade, such as International; they come before the names.
    * @example "Domestic"
@@ -488,7 +497,7 @@ export interface TerritoryPart {
    * Of which group or country, in the words of `include`. Without it, of the world.
    * @example "africa"
    */
-  of?: string | undefined;
+  of?: TerritoryGroup | (string & {}) | undefined;
   /**
    * How many territories; with exactly, about and more-than. A whole number above zero.
    * @example 12
@@ -616,7 +625,7 @@ export interface Party {
    */
   name: string;
   /**
-   * A page about it; the name links there. An https: or relative address.
+   * A page about it; the name links there. An address to follow: https:, http: or relative.
    * @example "https://beacon.example/"
    */
   url?: string | undefined;
@@ -635,7 +644,7 @@ export interface Bidder extends Fact {
    */
   unnamed?: CompanyKind | undefined;
   /**
-   * A page about it; the name links there. An https: or relative address.
+   * A page about it; the name links there. An address to follow: https:, http: or relative.
    * @example "https://foghorn.example/"
    */
   url?: string | undefined;
@@ -824,7 +833,7 @@ export interface Release extends Fact {
    * Where: an ISO 3166-1 code, worldwide, or a group as in territories.
    * @example "DE"
    */
-  territory?: string | undefined;
+  territory?: TerritoryGroup | (string & {}) | undefined;
   /**
    * The same where one word is not enough: several, a part of a group, all but some.
    * @example { parts: [{ extent: "more-than", of: "europe", count: 12 }] }
@@ -1000,7 +1009,7 @@ export interface Award extends Fact {
    */
   date?: string | undefined;
   /**
-   * A page about it; the award links there. An https: or relative address.
+   * A page about it; the award links there. An address to follow: https:, http: or relative.
    * @example "https://prize.example/"
    */
   url?: string | undefined;
@@ -1033,7 +1042,7 @@ export interface OpeningRow extends Fact {
    * Where: an ISO 3166-1 code, worldwide, or a group as in territories.
    * @example "DE"
    */
-  territory: string;
+  territory: TerritoryGroup | (string & {});
   /**
    * What it took on its first weekend there.
    * @example { currency: "EUR", amount: 610000 }
@@ -1054,7 +1063,7 @@ export interface GrossRow extends Fact {
    * Where: an ISO 3166-1 code, worldwide, or a group as in territories.
    * @example "worldwide"
    */
-  territory: string;
+  territory: TerritoryGroup | (string & {});
   /**
    * All that it took there, up to `asOf` where that is known.
    * @example { currency: "EUR", amount: 8250000.5 }
@@ -1077,7 +1086,7 @@ export interface TimelineEntry extends Fact {
    */
   title: string;
   /**
-   * Where to read about it; the words link there. An https: or relative address.
+   * Where to read about it; the words link there. An address to follow: https:, http: or relative.
    * @example "https://courier.example/filming"
    */
   url?: string | undefined;
@@ -1096,7 +1105,7 @@ export interface Source {
    */
   name: string;
   /**
-   * Where to read it; the note links there. An https: or relative address.
+   * Where to read it; the note links there. An address to follow: https:, http: or relative.
    * @example "https://courier.example/deal"
    */
   url?: string | undefined;
@@ -1107,6 +1116,27 @@ export interface Source {
    * @example "2031-02-03"
    */
   date?: string | undefined;
+}
+
+/**
+ * An answer to a question of the copy desk, which is not asked again. Not shown, and in no published file.
+ */
+export interface Check {
+  /**
+   * The code of the question, as `onesheet validate` prints it: left-and-listed.
+   * @example "price-without-basis"
+   */
+  code: string;
+  /**
+   * Where it is asked, or what that is in: deals[0]. Without it, everywhere in the film.
+   * @example "deals[1]"
+   */
+  path?: string | undefined;
+  /**
+   * Why it is right as it stands.
+   * @example "Neither side says what it pays for"
+   */
+  reason: string;
 }
 
 /** A mistake of yours, put right. Printed in the footer of every box, newest first. */

@@ -6,7 +6,11 @@ export function pathText(path: Path): string {
 }
 
 /** Faults that take nothing from a box. */
-const warnings = ['unknown', 'twice', 'end-tag', 'data-src', 'paragraph'];
+const warnings = ['unknown', 'spelling', 'twice', 'end-tag', 'data-src', 'paragraph'];
+
+/** `deals[0].price` -> `['deals', 0, 'price']`, for the fields that film JSON has. */
+export const pathOf = (text: string): Path =>
+  [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, place]) => (place ? Number(place) : step));
 
 type Words = [message: string, remedy: string];
 
@@ -20,6 +24,11 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
     `${shown} is not an https: or relative address`,
     'Use an address that begins with https:// or with /.',
   ],
+  page: (shown) => [
+    `${shown} is not an https:, http: or relative address`,
+    'Use an address that begins with https:// or with /.',
+  ],
+  spelling: (shown, { known }) => [`${shown} is read as "${known![0]}"`, `Write "${known![0]}".`],
   date: (shown) => [
     `${shown} is not a date`,
     'Write a day (2026-03-14), a month (2026-03), a year (2026), a quarter (2026-Q3), a half (2026-H1), a season (2026-summer) or a part (2026-early, 2026-05-late); ../2026-05 for by May 2026, 2026-05/.. for not before it.',
@@ -42,16 +51,19 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
     'Write { "include": ["US"] }, with ISO 3166-1 codes, worldwide or groups, or "parts".',
   ],
   bidder: () => ['the bidder has no name', 'Add "name", or "unnamed": "streamer" where it is not public.'],
-  object: (shown, { path }) =>
+  object: (shown, { path, value }) =>
     path.length
-      ? [`${shown} is not an object`, 'Write its fields in braces: { "name": "..." }.']
+      ? [`${shown} is not an object`, `Write its fields in braces: ${shapeAt(path, value)}.`]
       : [`the document is ${shown}, not a film`, 'A film JSON is one object: { "title": "..." }.'],
-  list: (shown) => [`${shown} is not a list`, 'Put it in square brackets, even when there is only one.'],
+  list: (shown, { path, value }) => [
+    `${shown} is not a list`,
+    `Put it in square brackets, even when there is only one: [${shapeAt(path, value)}].`,
+  ],
   empty: () => ['the list is empty', 'Put at least one entry in it, or leave out what it belongs to.'],
   missing: (_, { path }) => [
     `"${String(path.at(-1))}" is missing`,
     path.length > 1
-      ? 'Add it: without it this entry is not shown.'
+      ? `Add "${String(path.at(-1))}": ${valueAt(path)}. Without it this entry is not shown.`
       : 'Add it: without a title there is no film.',
   ],
   http: (_, { value }) => [
@@ -105,6 +117,85 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   },
 };
 
+const name = '{ "name": "…" }';
+const sum = '{ "currency": "USD", "amount": 5000000 }';
+const row = `{ "territory": "US", "amount": ${sum} }`;
+
+/** What an object looks like, by the field that holds it or a list of it. */
+const shapes: Record<string, string> = {
+  cast: name,
+  people: name,
+  person: name,
+  buyers: name,
+  sellers: name,
+  salesAgents: name,
+  bidders: name,
+  companies: '{ "name": "…", "role": "production" }',
+  crew: `{ "job": "director", "people": [${name}] }`,
+  price: sum,
+  askingPrice: sum,
+  expectedPrice: sum,
+  pAndA: sum,
+  bid: sum,
+  cost: sum,
+  amount: sum,
+  budget: sum,
+  gross: sum,
+  opening: row,
+  territories: '{ "include": ["US"] }',
+  parts: '{ "extent": "some", "of": "asia" }',
+  deals: `{ "status": "closed", "buyers": [${name}] }`,
+  history: '{ "status": "closed", "date": "2026-01" }',
+  terms: '{ "label": "…", "value": "…" }',
+  castingChanges: `{ "person": ${name}, "change": "joined" }`,
+  comparisons: '{ "title": "…", "relation": "tone" }',
+  releases: '{ "type": "theatrical", "territory": "US", "date": "2026-05-01" }',
+  moves: '{ "from": "2026-05-01", "to": "2026-07" }',
+  awards: '{ "award": "…", "result": "won" }',
+  shoot: '{ "start": "2026-01", "places": ["…"] }',
+  reshoots: '{ "start": "2026-01" }',
+  boxOffice: `{ "budget": ${sum} }`,
+  poster: '{ "src": "https://…", "alt": "…" }',
+  photo: '{ "src": "https://…", "alt": "…" }',
+  titles: '{ "title": "…", "territory": "FR" }',
+  certificates: '{ "territory": "US", "rating": "R" }',
+  ids: '{ "imdb": "tt6751668" }',
+  links: '{ "url": "https://…" }',
+  timeline: '{ "date": "2026-03-14", "title": "…" }',
+  sources: '{ "id": "…", "name": "…" }',
+  corrections: '{ "date": "2026-03-14", "text": "…" }',
+};
+
+/** What should stand at a path where there is something else; a name that stands there already is kept. */
+function shapeAt(path: Path, value: unknown): string {
+  const field = String(path.findLast((step) => typeof step === 'string'));
+  const shape = path[0] === 'boxOffice' && field === 'gross' ? row : shapes[field];
+  const text = typeof value === 'string' && value.length < 60 ? JSON.stringify(value) : '"…"';
+  return shape?.replace('"name": "…"', `"name": ${text}`) ?? text;
+}
+
+/** Words that show what a missing field may hold. */
+const exampleWords: Record<string, string> = {
+  job: 'director',
+  change: 'joined',
+  type: 'theatrical',
+  relation: 'tone',
+  result: 'won',
+  status: 'closed',
+  extent: 'some',
+  territory: 'US',
+  date: '2026-03-14',
+  from: '2026-05-01',
+  url: 'https://…',
+  src: 'https://…',
+};
+
+function valueAt(path: Path): string {
+  const field = String(path.at(-1));
+  if (field === 'people') return `[${name}]`;
+  return shapes[field] ?? `"${exampleWords[field] ?? '…'}"`;
+}
+
 function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): Words {
   if (Number(min) > Number(max)) return [`min ${String(min)} is above max ${String(max)}`, 'Swap the two.'];
   const forms = [rest.amount, min ?? max, rest.band, rest.undisclosed].filter((form) => form !== undefined);
@@ -117,15 +208,18 @@ function moneyWords({ currency, min, max, ...rest }: Record<string, unknown>): W
 /** No known word is longer. To compare a long text with every known word would take seconds. */
 const longestName = 60;
 
-/** The known word that a misspelt one most likely stands for; undefined when no known word is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+/**
+ * The known word that a misspelt one most likely stands for; undefined when no known word is near.
+ * @param share how much of the word may be wrong
+ */
+export function nearest(name: string, known: readonly string[], share = 1 / 3): string | undefined {
   if (name.length > longestName) return undefined;
   const scored = known.map((candidate) => ({
     candidate,
     steps: editSteps(name.toLowerCase(), candidate.toLowerCase()),
   }));
   const best = scored.sort((a, b) => a.steps - b.steps)[0];
-  return best && best.steps <= Math.max(1, name.length / 3) ? best.candidate : undefined;
+  return best && best.steps <= Math.max(1, name.length * share) ? best.candidate : undefined;
 }
 
 /** How many letters must change to make one word of the other. Two letters that changed places are one change. */

@@ -6,11 +6,11 @@ export interface Fault {
   path: Path;
   /**
    * Which expectation failed: a rule, a vocabulary (`film,series`), `object`, `list`, `empty`, `missing`, `unknown` (for a
-   * field), a LoadFault, or what is wrong with the page: `twice` (the id of a script), `end-tag` (it is missing).
+   * field), `spelling`, a LoadFault, or what is wrong with the page: `twice` (the id of a script), `end-tag` (it is missing).
    */
   code: string;
   value?: unknown;
-  /** For an unknown field: the fields that its object has. */
+  /** For an unknown field: the fields that its object has. For another spelling: the word that was read. */
   known?: string[];
 }
 
@@ -27,6 +27,9 @@ export interface Issue {
   message: string;
   /** What to do about it. */
   remedy: string;
-  /** An `error` was left out of the box; a `warning` lost nothing but an unknown field, or is about the page. */
-  severity: 'error' | 'warning';
+  /**
+   * An `error` was left out of the box; a `warning` lost nothing but an unknown field, or is about the page; a `hint` is what would be good to know.
+   * Hints come from the copy desk of the command alone.
+   */
+  severity: 'error' | 'warning' | 'hint';
 }

@@ -1,7 +1,8 @@
 import type { Film } from './film.js';
-import { filmTable } from './film-table.js';
+import { filmTable, openLists } from './film-table.js';
 import type { Fault } from './issue.js';
 import { rules, type Rule } from './rules.js';
+import { openText, respell } from './spelling.js';
 
 /** The readable part of a film JSON, and what is wrong with the rest. */
 export interface Reading {
@@ -69,10 +70,18 @@ const blankOf = (entity: string) => ({
 /** The value without its wrong parts, or undefined when too little is right. */
 function readOne(type: string, value: unknown, pass: Pass): unknown {
   if (filmTable[type]) return readEntity(type, value, pass);
-  const isRight = type.includes(',')
-    ? typeof value === 'string' && type.split(',').includes(value)
-    : rules[type as Rule](value);
-  return isRight ? value : void pass.faults.push({ path: [], code: type, value });
+  const isOpen = type in openLists;
+  const words = (openLists[type] ?? type).split(',');
+  if (words[1] ? words.includes(value as string) : rules[type as Rule](value)) return value;
+  const word = respell(type, words, value);
+  if (word && word !== value) {
+    pass.faults.push({ path: [], code: 'spelling', value, known: [word] });
+    return word;
+  }
+  const text = openText(value);
+  return isOpen && rules.text(text)
+    ? text
+    : void pass.faults.push({ path: [], code: isOpen ? 'text' : type, value });
 }
 
 function readList(list: string, type: string, value: unknown, pass: Pass): unknown {

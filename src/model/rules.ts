@@ -13,14 +13,16 @@ const isText = matches(/\S/);
 const isWhole = (value: unknown, least: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least;
 
-/** Whether an address leads to https: when a page on https: follows it. `javascript:`, `data:` and `http:` do not. */
-function isSafeUrl(value: unknown): boolean {
-  try {
-    return isText(value) && new URL(value as string, 'https://x').protocol === 'https:';
-  } catch {
-    return false;
-  }
-}
+/** Whether an address leads to one of these protocols when a page on https: follows it. None is `javascript:` or `data:`. */
+const leadsTo =
+  (protocols: RegExp) =>
+  (value: unknown): boolean => {
+    try {
+      return isText(value) && protocols.test(new URL(value as string, 'https://x').protocol);
+    } catch {
+      return false;
+    }
+  };
 
 const looksLikeDate = matches(
   /^\d{4}(-(Q[1-4]|H[12]|spring|summer|autumn|winter|early|mid|late|\d\d(-(\d\d|early|mid|late))?))?$/,
@@ -57,7 +59,9 @@ const hasOneOf = (one: string, other: string) => (value: unknown) => {
 /** Rule name -> whether a value keeps the rule. The generated table film-table.ts names these rules. */
 export const rules = {
   text: isText,
-  url: isSafeUrl,
+  url: leadsTo(/^https:/),
+  // Many papers of old have no https:, and a link to them does no harm to the page around it.
+  page: leadsTo(/^https?:/),
   date: isDate,
   lang: matches(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i),
   country: matches(/^[A-Z]{2}$/),

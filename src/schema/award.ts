@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
-import { date, text, url, word, year } from './scalars.js';
+import { date, page, place, text, word, year } from './scalars.js';
 import { awardResults } from '../model/vocabulary.js';
 
 export const award = z
@@ -12,7 +12,7 @@ export const award = z
     sharedWith: z.array(text).optional().describe('Who or what else got it.'),
     year: year.optional().describe('The year of the ceremony.'),
     date: date.optional().describe('When it was given. Without it the award is not in the timeline.'),
-    url: url.optional().describe('A page about it; the award links there.'),
+    url: page.optional().describe('A page about it; the award links there.'),
     ...factFields,
   })
   .meta({ id: 'Award', title: 'Award', description: 'An award, a nomination or a mention.' });
@@ -20,7 +20,7 @@ export const award = z
 export const otherTitle = z
   .strictObject({
     title: text.describe('The title.'),
-    territory: text.optional().describe('Where it has that title: an ISO 3166-1 code, or a group.'),
+    territory: place.optional().describe('Where it has that title: an ISO 3166-1 code, or a group.'),
     until: date.optional().describe('Until when it had that title, for one that it has no longer.'),
     ...factFields,
   })

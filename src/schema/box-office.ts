@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
 import { money } from './money.js';
-import { date, text } from './scalars.js';
+import { date, place } from './scalars.js';
 
-const territory = text.describe('Where: an ISO 3166-1 code, worldwide, or a group as in territories.');
+const territory = place.describe('Where: an ISO 3166-1 code, worldwide, or a group as in territories.');
 
 const grossRow = z
   .strictObject({

@@ -3,14 +3,14 @@ import { factFields } from './fact.js';
 import { money } from './money.js';
 import { rules } from '../model/rules.js';
 import { territories } from './territories.js';
-import { date, lang, text, url, word } from './scalars.js';
+import { date, lang, page, text, word } from './scalars.js';
 import { companyKinds, dealStatuses, dealTypes, rightsWords } from '../model/vocabulary.js';
 
 /** A company or person that signs: a buyer, a seller, a sales agent. */
 export const party = z
   .strictObject({
     name: text.describe('As the trade writes it.'),
-    url: url.optional().describe('A page about it; the name links there.'),
+    url: page.optional().describe('A page about it; the name links there.'),
   })
   .meta({
     id: 'Party',
@@ -24,7 +24,7 @@ const bidder = z
   .strictObject({
     name: text.optional().describe('As the trade writes it.'),
     unnamed: unnamed.optional().describe('What sort of company it is, where its name is not public.'),
-    url: url.optional().describe('A page about it; the name links there.'),
+    url: page.optional().describe('A page about it; the name links there.'),
     bid: money.optional().describe('What it offered.'),
     ...factFields,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, text, url, word } from './scalars.js';
+import { date, page, text, word } from './scalars.js';
 import { confidences } from '../model/vocabulary.js';
 
 /** What every single fact carries: how sure it is, who says so, and when that was true. */
@@ -26,13 +26,28 @@ export const source = z
   .strictObject({
     id: text.describe('What facts call this source.'),
     name: text.describe('The paper, agency, company or register.'),
-    url: url.optional().describe('Where to read it; the note links there.'),
+    url: page.optional().describe('Where to read it; the note links there.'),
     date: date.optional().describe('When it was published.'),
   })
   .meta({
     id: 'Source',
     title: 'Source',
     description: 'Who says so. Facts name it by its id; the footer lists it.',
+  });
+
+export const check = z
+  .strictObject({
+    code: text.describe('The code of the question, as `onesheet validate` prints it: left-and-listed.'),
+    path: text
+      .optional()
+      .describe('Where it is asked, or what that is in: deals[0]. Without it, everywhere in the film.'),
+    reason: text.describe('Why it is right as it stands.'),
+  })
+  .meta({
+    id: 'Check',
+    title: 'Check',
+    description:
+      'An answer to a question of the copy desk, which is not asked again. Not shown, and in no published file.',
   });
 
 export const correction = z

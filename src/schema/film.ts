@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { award, otherTitle } from './award.js';
 import { boxOffice } from './box-office.js';
 import { deal } from './deal.js';
-import { correction, source } from './fact.js';
+import { check, correction, source } from './fact.js';
 import { castMember, image } from './person.js';
 import { castingChange, company, crewEntry } from './people.js';
 import { comparison, release, timelineEntry } from './release.js';
 import { shoot } from './shoot.js';
-import { count, country, date, imdb, lang, text, url, word, year } from './scalars.js';
+import { count, country, date, imdb, lang, place, text, url, word, year } from './scalars.js';
 import { filmStatuses, kinds } from '../model/vocabulary.js';
 
 const certificate = z
   .strictObject({
-    territory: text.describe('Whose rating it is: an ISO 3166-1 code.'),
+    territory: place.describe('Whose rating it is: an ISO 3166-1 code.'),
     rating: text.describe('As the board writes it.'),
   })
   .meta({ id: 'Certificate', title: 'Certificate', description: 'An age rating.' });
@@ -97,6 +97,10 @@ export const filmSchema = z
     updated: date
       .optional()
       .describe('When this file was last checked. An open deal without a date of its own is of that day.'),
+    checked: z
+      .array(check)
+      .optional()
+      .describe('What the copy desk asked and you have answered: `onesheet validate` does not ask it again.'),
     corrections: z.array(correction).optional().describe('What you got wrong, printed in every box.'),
   })
   .meta({

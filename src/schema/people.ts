@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { factFields } from './fact.js';
 import { person } from './person.js';
 import { territories } from './territories.js';
-import { date, some, text, url, word } from './scalars.js';
+import { date, job, page, place, role, some, text, word } from './scalars.js';
 import { castingMoves } from '../model/vocabulary.js';
 
 export const crewEntry = z
   .strictObject({
-    job: text.describe('What they do. A known word, such as director or fight-choreographer, is translated.'),
+    job: job.describe('What they do. A known word, such as director or fight-choreographer, is translated.'),
     people: some(person).describe('Who does it; at least one.'),
     ...factFields,
   })
@@ -16,17 +16,17 @@ export const crewEntry = z
 export const company = z
   .strictObject({
     name: text.describe('As the trade writes it.'),
-    role: text
+    role: role
       .optional()
       .describe('What it does. A known word (production, financing, sales, distribution) is translated.'),
     people: z.array(person).optional().describe('Its principals on this film.'),
-    territory: text
+    territory: place
       .optional()
       .describe('Where it does that: an ISO 3166-1 code, worldwide, or a group as in territories.'),
     territories: territories
       .optional()
       .describe('The same where one word is not enough: several, a part of a group, all but some.'),
-    url: url.optional().describe('A page about it; the name links there.'),
+    url: page.optional().describe('A page about it; the name links there.'),
     ...factFields,
   })
   .meta({ id: 'Company', title: 'Company', description: 'A company and what it does for the film.' });

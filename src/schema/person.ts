@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factFields } from './fact.js';
-import { count, text, url, word } from './scalars.js';
+import { count, page, text, url, word } from './scalars.js';
 import { digitalSources } from '../model/vocabulary.js';
 
 export const image = z
@@ -27,7 +27,7 @@ const personFields = {
   name: text.describe('As credited; initials are made from it.'),
   knownFor: z.array(text).optional().describe('Titles a reader may know this person from.'),
   photo: image.optional().describe('Shown by the cast list; without it, initials.'),
-  url: url.optional().describe('A page about the person; the name links there.'),
+  url: page.optional().describe('A page about the person; the name links there.'),
 };
 
 export const person = z

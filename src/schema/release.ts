@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { factFields } from './fact.js';
 import { money } from './money.js';
 import { territories } from './territories.js';
-import { date, text, url, word, year } from './scalars.js';
+import { date, page, place, text, word, year } from './scalars.js';
 import { media, relations, releaseStates, releaseTypes } from '../model/vocabulary.js';
 
 const releaseMove = z
@@ -17,7 +17,7 @@ const releaseMove = z
 export const release = z
   .strictObject({
     type: word('ReleaseType', releaseTypes).describe('How it can be seen.'),
-    territory: text
+    territory: place
       .optional()
       .describe('Where: an ISO 3166-1 code, worldwide, or a group as in territories.'),
     territories: territories
@@ -54,7 +54,7 @@ export const timelineEntry = z
   .strictObject({
     date: date.describe('When it happened.'),
     title: text.describe('What happened, in a few words.'),
-    url: url.optional().describe('Where to read about it; the words link there.'),
+    url: page.optional().describe('Where to read about it; the words link there.'),
     ...factFields,
   })
   .meta({ id: 'TimelineEntry', title: 'Timeline entry', description: 'Something that happened.' });

@@ -1,5 +1,15 @@
 import { z } from 'zod';
+import { countryCodes } from '../model/country-codes.js';
 import { rules, type Rule } from '../model/rules.js';
+import { openText, respell, type OpenList } from '../model/spelling.js';
+import {
+  companyRoles,
+  jobs,
+  territoryGroups,
+  type CompanyRole,
+  type Job,
+  type TerritoryGroup,
+} from '../model/vocabulary.js';
 
 /** The rules for plain values; the others are for whole objects. */
 export type ValueRule = Exclude<Rule, 'money' | 'territories' | 'bidder'>;
@@ -23,11 +33,64 @@ export const wordTypes = z.registry<{ type: string }>();
 export const word = <const Words extends readonly [string, ...string[]]>(type: string, words: Words) =>
   z.enum(words).register(wordTypes, { type });
 
+/** The name that the table of pages gives an open list of words, and the union type of its words. */
+export const openTypes = z.registry<{ list: OpenList; type: string; words: readonly string[] }>();
+
+interface OpenWords<Word> {
+  list: OpenList;
+  /** The union type of its words in src/model/vocabulary.ts. */
+  type: string;
+  title: string;
+  words: readonly Word[];
+  /** Codes that editors complete beside the words. */
+  codes?: string[];
+}
+
+/**
+ * A known word, or any other text as `{ "label": "…" }`. A plain text is taken, too: films of old have them. A known word in
+ * another spelling is a fault, as in any list; pages read it all the same.
+ */
+const openWord = <Word extends string>({
+  list,
+  type,
+  title,
+  words,
+  codes = [],
+}: OpenWords<Word>): z.ZodCustom<Word | (string & {}), Word | (string & {})> =>
+  z
+    .custom<Word | (string & {})>(
+      (value) => rules.text(openText(value)) && [undefined, value].includes(respell(list, words, value)),
+      { error: 'text', abort: true },
+    )
+    .register(openTypes, { list, type, words })
+    .meta({
+      id: `${type}OrText`,
+      title,
+      description: 'A known word, or any other text as { "label": "…" }, which no language translates.',
+      anyOf: [
+        { enum: [...words, ...codes] },
+        {
+          type: 'object',
+          title: 'Free text',
+          properties: { label: { type: 'string', pattern: '\\S' } },
+          required: ['label'],
+          additionalProperties: false,
+        },
+        // Films of old have these; an editor underlines them, because a slip looks like that, too.
+        { type: 'string', pattern: '\\S', deprecated: true },
+      ],
+    });
+
 export const text = scalar<string>('text', { type: 'string', pattern: '\\S' });
 export const url = scalar<string>('url', {
   type: 'string',
   format: 'uri-reference',
   description: 'An https: or relative address.',
+});
+export const page = scalar<string>('page', {
+  type: 'string',
+  format: 'uri-reference',
+  description: 'An address to follow: https:, http: or relative.',
 });
 export const date = scalar<string>('date', {
   type: 'string',
@@ -78,6 +141,21 @@ export const year = scalar<number>('year', {
   description: 'Four digits, from 1870 on: 2026.',
 });
 export const yes = scalar<true>('yes', { const: true, description: 'true, or leave the field out.' });
+
+export const job = openWord<Job>({ list: 'job', type: 'Job', title: 'Job', words: jobs });
+export const role = openWord<CompanyRole>({
+  list: 'role',
+  type: 'CompanyRole',
+  title: 'Role',
+  words: companyRoles,
+});
+export const place = openWord<TerritoryGroup>({
+  list: 'place',
+  type: 'TerritoryGroup',
+  title: 'Territory',
+  words: territoryGroups,
+  codes: countryCodes,
+});
 
 /** A list that must have something in it. */
 export const some = <T extends z.ZodType>(item: T): z.ZodArray<T> => z.array(item).min(1);

@@ -118,3 +118,6 @@ export const regionName = (locale: string, code: string): string | undefined =>
 /** The name of a language by its BCP 47 tag; undefined where it has none. */
 export const languageName = (locale: string, tag: string): string | undefined =>
   names.get(`${locale} language ${tag}`, () => displayNames(locale, { type: 'language' }).of(tag));
+
+/** The codes of all currencies of today and of times past. */
+export const currencyCodes = (): string[] => Intl.supportedValuesOf('currency');

@@ -46,13 +46,16 @@ const innocent = new Set<string>();
 function inspect(box: Element, what: string): void {
   const strange = [...madeOf(box)].filter((name) => !innocent.has(name));
   const addresses = [...(box.shadowRoot?.querySelectorAll('[href], [src]') ?? [])]
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
-    .filter((address) => {
+    .filter((element) => {
+      const address = element.getAttribute('href') ?? element.getAttribute('src')!;
       // No address at all, such as `https:javascript:x` on a page that is not https: itself.
       if (!URL.canParse(address, location.href)) return !/^\s*https:/i.test(address);
       const { protocol } = new URL(address, location.href);
+      // A reader may follow a link that is not encrypted; a page loads nothing from there.
+      if (element.localName === 'a' && protocol === 'http:') return false;
       return protocol !== 'https:' && (protocol !== location.protocol || /^\s*http:/i.test(address));
-    });
+    })
+    .map((element) => element.outerHTML);
   if (strange.length || addresses.length || box.children.length)
     throw new Error(`${what}: ${JSON.stringify([strange, addresses, box.innerHTML])}`);
 }

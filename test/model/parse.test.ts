@@ -4,7 +4,7 @@ import type { Issue } from '../../src/model/issue.js';
 import { nearest, pathText } from '../../src/model/issue-words.js';
 import { parseFilm } from '../../src/model/parse-film.js';
 import { readFilm } from '../../src/model/parse.js';
-import { demoFilm, filmNames } from '../support/films.js';
+import { demoFilm, filmNames, withoutLabels } from '../support/films.js';
 
 /** An issue in one line, as the console and the CLI print it. */
 const line = ({ path, message }: Issue): string => `${path}: ${message}`;
@@ -35,7 +35,7 @@ describe('parseFilm', () => {
 
     for (const name of filmNames)
       it(`keeps everything of ${name} and finds no fault`, () => {
-        const film = demoFilm(name);
+        const film = withoutLabels(demoFilm(name));
         expect(parseFilm(demoFilm(name))).to.deep.equal({ film, issues: [] });
       });
 
@@ -155,11 +155,11 @@ describe('parseFilm', () => {
         ),
       ],
       [
-        { languages: ['en_US'] },
+        { languages: ['English'] },
         error(
           'languages[0]',
           'lang',
-          '"en_US" is not a language tag',
+          '"English" is not a language tag',
           'Use a BCP 47 tag such as "en", "pt-BR" or "zh-Hans".',
         ),
       ],
@@ -235,7 +235,7 @@ describe('parseFilm', () => {
           'poster',
           'object',
           '"p.jpg" is not an object',
-          'Write its fields in braces: { "name": "..." }.',
+          'Write its fields in braces: { "src": "https://…", "alt": "…" }.',
         ),
       ],
       [
@@ -244,7 +244,7 @@ describe('parseFilm', () => {
           'genres',
           'list',
           '"Drama" is not a list',
-          'Put it in square brackets, even when there is only one.',
+          'Put it in square brackets, even when there is only one: ["Drama"].',
         ),
       ],
       [
@@ -262,7 +262,7 @@ describe('parseFilm', () => {
           'castingChanges[0].change',
           'missing',
           '"change" is missing',
-          'Add it: without it this entry is not shown.',
+          'Add "change": "joined". Without it this entry is not shown.',
         ),
       ],
     ];
@@ -276,6 +276,132 @@ describe('parseFilm', () => {
       expect(linesOf({ updated: 'x'.repeat(500) })).to.deep.equal([
         `updated: "${'x'.repeat(56)}..." is not a date`,
       ]));
+  });
+
+  describe('a remedy shows the right shape', () => {
+    const sum = '{ "currency": "USD", "amount": 5000000 }';
+    const shapes: [fields: object, remedy: string][] = [
+      [{ deals: [{ price: 5000000 }] }, `Write its fields in braces: ${sum}.`],
+      [{ boxOffice: { budget: '$5m' } }, `Write its fields in braces: ${sum}.`],
+      [{ deals: [{ territories: ['US'] }] }, 'Write its fields in braces: { "include": ["US"] }.'],
+      [{ deals: [{ buyers: ['Lantern'] }] }, 'Write its fields in braces: { "name": "Lantern" }.'],
+      [
+        { deals: [{ buyers: 'Lantern' }] },
+        'Put it in square brackets, even when there is only one: [{ "name": "Lantern" }].',
+      ],
+      [{ crew: [{ job: 'director', people: ['Ana'] }] }, 'Write its fields in braces: { "name": "Ana" }.'],
+      [
+        { crew: [{ job: 'director' }] },
+        'Add "people": [{ "name": "…" }]. Without it this entry is not shown.',
+      ],
+      [
+        { crew: ['Ana'] },
+        'Write its fields in braces: { "job": "director", "people": [{ "name": "Ana" }] }.',
+      ],
+      [{ cast: 'Ana' }, 'Put it in square brackets, even when there is only one: [{ "name": "Ana" }].'],
+      [
+        { castingChanges: [{ change: 'joined' }] },
+        'Add "person": { "name": "…" }. Without it this entry is not shown.',
+      ],
+      [{ boxOffice: { gross: [5] } }, `Write its fields in braces: { "territory": "US", "amount": ${sum} }.`],
+      [
+        { title: 'T', releases: [{ date: '2026' }] },
+        'Add "type": "theatrical". Without it this entry is not shown.',
+      ],
+    ];
+    for (const [fields, remedy] of shapes)
+      it(`${JSON.stringify(fields)}`, () => expect(issuesOf(fields)[0]!.remedy).to.equal(remedy));
+  });
+
+  describe('what is written in another spelling', () => {
+    const slips: [written: object, read: object, line: string][] = [
+      [{ kind: 'Feature' }, { kind: 'feature' }, 'kind: "Feature" is read as "feature"'],
+      [
+        { status: ' Post production' },
+        { status: 'post-production' },
+        'status: " Post production" is read as "post-production"',
+      ],
+      [
+        { deals: [{ rights: ['ALL_RIGHTS'] }] },
+        { deals: [{ rights: ['all-rights'] }] },
+        'deals[0].rights[0]: "ALL_RIGHTS" is read as "all-rights"',
+      ],
+      [
+        { poster: { src: '/a.jpg', digitalSource: 'digital capture' } },
+        { poster: { src: '/a.jpg', digitalSource: 'digitalCapture' } },
+        'poster.digitalSource: "digital capture" is read as "digitalCapture"',
+      ],
+      [
+        { crew: [{ job: 'Executive Producer', people: [{ name: 'A' }] }] },
+        { crew: [{ job: 'executive-producer', people: [{ name: 'A' }] }] },
+        'crew[0].job: "Executive Producer" is read as "executive-producer"',
+      ],
+      [
+        { companies: [{ name: 'A', role: 'Sales', territory: 'north america' }] },
+        { companies: [{ name: 'A', role: 'sales', territory: 'north-america' }] },
+        'companies[0].role: "Sales" is read as "sales"',
+      ],
+      [
+        { certificates: [{ territory: 'us', rating: 'R' }] },
+        { certificates: [{ territory: 'US', rating: 'R' }] },
+        'certificates[0].territory: "us" is read as "US"',
+      ],
+      [{ countries: ['fr'] }, { countries: ['FR'] }, 'countries[0]: "fr" is read as "FR"'],
+      [{ languages: ['pt_BR'] }, { languages: ['pt-BR'] }, 'languages[0]: "pt_BR" is read as "pt-BR"'],
+      [
+        { updated: '2026 Summer' },
+        { updated: '2026-summer' },
+        'updated: "2026 Summer" is read as "2026-summer"',
+      ],
+      [{ updated: '2026-q3' }, { updated: '2026-Q3' }, 'updated: "2026-q3" is read as "2026-Q3"'],
+      [
+        { boxOffice: { budget: { band: 'Mid seven figure', currency: 'usd' } } },
+        { boxOffice: { budget: { band: 'mid-seven-figure', currency: 'USD' } } },
+        'boxOffice.budget.band: "Mid seven figure" is read as "mid-seven-figure"',
+      ],
+    ];
+    for (const [written, read, first] of slips)
+      it(first, () => {
+        const { film, issues } = parseFilm({ title: 'T', ...written });
+        expect(film).to.deep.equal({ title: 'T', ...read });
+        expect(line(issues[0]!)).to.equal(first);
+        expect(issues.every(({ severity, code }) => severity === 'warning' && code === 'spelling')).to.equal(
+          true,
+        );
+      });
+
+    it('is not guessed: other names and free texts stay, and no address is mended', () => {
+      const crew = [{ job: 'Key Grip', people: [{ name: 'A' }] }];
+      const deals = [{ territories: { include: ['USA', 'Ruritania', 'Spain'] } }];
+      expect(parseFilm({ title: 'T', crew, deals })).to.deep.equal({
+        film: { title: 'T', crew, deals },
+        issues: [],
+      });
+      expect(parseFilm({ title: 'T', poster: { src: 'http://a b/' } }).film).to.deep.equal({ title: 'T' });
+    });
+
+    it('reads free text that says so as a text', () => {
+      const film = {
+        title: 'T',
+        crew: [{ job: { label: 'Key Grip' }, people: [{ name: 'A' }] }],
+        deals: [{ territories: { include: [{ label: 'Ruritania' }] } }],
+      };
+      expect(parseFilm(film)).to.deep.equal({
+        film: {
+          title: 'T',
+          crew: [{ job: 'Key Grip', people: [{ name: 'A' }] }],
+          deals: [{ territories: { include: ['Ruritania'] } }],
+        },
+        issues: [],
+      });
+    });
+
+    it('has no free text without text', () => {
+      for (const territory of [{ label: ' ' }, { label: 5 }, {}, { lable: 'x' }, null, 7])
+        expect(linesOf({ companies: [{ name: 'A', territory }] })[0]).to.match(
+          /^companies\[0\]\.territory: .* is not a text$/,
+        );
+    });
   });
 
   describe('what a value must be', () => {
@@ -321,6 +447,19 @@ describe('parseFilm', () => {
         ['https://a.example/'],
       ];
       expect(usable([...right, ...wrong], (src) => ({ poster: { src } }))).to.deep.equal(right);
+    });
+
+    it('addresses to follow may be http:, too', () => {
+      const right = ['http://a.example/', 'https://a.example/', '/a'];
+      const wrong = ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example/', 'http://', ''];
+      for (const at of [
+        (url: unknown) => ({ sources: [{ id: 'a', name: 'A', url }] }),
+        (url: unknown) => ({ cast: [{ name: 'A', url }] }),
+        (url: unknown) => ({ timeline: [{ date: '2026', title: 'A', url }] }),
+      ])
+        expect(usable([...right, ...wrong], at)).to.deep.equal(right);
+      // Version 1 left out such a link, and what it read is read alike.
+      expect(usable(right, (url) => ({ links: [{ url }] }))).to.deep.equal(right.slice(1));
     });
 
     it('dates: days of the calendar, months, years, quarters', () => {

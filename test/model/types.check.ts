@@ -4,7 +4,7 @@ import type * as model from '../../src/model/film.js';
 import type { boxOffice } from '../../src/schema/box-office.js';
 import type { award, otherTitle } from '../../src/schema/award.js';
 import type { deal, party } from '../../src/schema/deal.js';
-import type { correction, fact, source } from '../../src/schema/fact.js';
+import type { check, correction, fact, source } from '../../src/schema/fact.js';
 import type { filmSchema } from '../../src/schema/film.js';
 import type { money } from '../../src/schema/money.js';
 import type { castingChange, company, crewEntry } from '../../src/schema/people.js';
@@ -62,6 +62,7 @@ export type Comparisons = AllTrue<{
   GrossRow: Same<model.GrossRow, Content<z.infer<typeof boxOffice>['gross']>>;
   TimelineEntry: Same<model.TimelineEntry, z.infer<typeof timelineEntry>>;
   Source: Same<model.Source, z.infer<typeof source>>;
+  Check: Same<model.Check, z.infer<typeof check>>;
   Correction: Same<model.Correction, z.infer<typeof correction>>;
   Fact: Same<model.Fact, z.infer<typeof fact>>;
 }>;

@@ -37,9 +37,9 @@ bad.json:kind: "featrue" is not one of the known words. Did you mean "feature"? 
   });
 });
 
-const asked = `asked.json:generes: warning: "generes" is not a field that is known here. Did you mean "genres"?
-asked.json:poster: warning: the picture has no words for who cannot see it. Add "alt" with what it shows.
-asked.json:poster: warning: the picture does not say whose it is. Add "credit" with the photographer, studio or agency.
+const asked = `asked.json:generes: warning: "generes" is not a field that is known here. Did you mean "genres"? [unknown-field]
+asked.json:poster: warning: the picture has no words for who cannot see it. Add "alt" with what it shows. [image-without-alt]
+asked.json:poster: warning: the picture does not say whose it is. Add "credit" with the photographer, studio or agency, or "sources" with the id of who gave it. [image-without-credit]
 1 file: 0 errors, 3 warnings
 `;
 
@@ -78,6 +78,7 @@ test('--json is for programs: everything on standard output', () => {
     files: 2,
     errors: 2,
     warnings: 0,
+    hints: 0,
     results: [
       {
         file: 'bad.json',
@@ -190,7 +191,7 @@ test('a field that is written twice is a warning', () => {
   });
   assert.equal(
     stderr,
-    '-:cast[0].name: warning: the field is written twice here; only the last counts. Delete one.\n1 file: 0 errors, 1 warning\n',
+    '-:cast[0].name: warning: the field is written twice here; only the last counts. Delete one. [field-twice]\n1 file: 0 errors, 1 warning\n',
   );
   assert.equal(status, 0);
 });

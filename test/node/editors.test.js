@@ -98,6 +98,43 @@ test('film JSON completes itself in editors through $schema', async () => {
   assert.ok(statuses.includes('"final-negotiations"'), `${statuses}`);
 });
 
+test('editors complete jobs, roles, territories and groups, wherever a place stands', async () => {
+  const inside = async (text) =>
+    (await inFilm(`{ "$schema": "https://cdn.example/film.schema.json", "title": "Dust", ${text} }`))
+      .completed;
+  assert.ok((await inside('"crew": [{ "job": "|" }]')).includes('"cinematographer"'));
+  assert.ok((await inside('"companies": [{ "role": "|" }]')).includes('"sales"'));
+  for (const place of [
+    '"companies": [{ "territory": "|" }]',
+    '"releases": [{ "territory": "|" }]',
+    '"certificates": [{ "territory": "|" }]',
+    '"titles": [{ "territory": "|" }]',
+    '"boxOffice": { "gross": [{ "territory": "|" }] }',
+    '"boxOffice": { "opening": [{ "territory": "|" }] }',
+    '"deals": [{ "territories": { "include": ["|"] } }]',
+    '"deals": [{ "territories": { "exclude": ["|"] } }]',
+    '"deals": [{ "territories": { "parts": [{ "of": "|" }] } }]',
+  ]) {
+    const completed = await inside(place);
+    for (const word of ['"worldwide"', '"benelux"', '"SE"'])
+      assert.ok(completed.includes(word), `${place} ${word}`);
+  }
+});
+
+test('editors underline free text that does not say so, and take what says so', async () => {
+  const problemsOf = async (job) => {
+    const film = `{ "$schema": "https://cdn.example/film.schema.json", "title": "Dust", "crew": [{ "job": ${job}, "people": [{ "name": "A" }] }] }|`;
+    return (await inFilm(film)).problems.map(({ message }) => message);
+  };
+  assert.deepEqual(await problemsOf('"director"'), []);
+  assert.deepEqual(await problemsOf('{ "label": "Key grip" }'), []);
+  assert.match(
+    (await problemsOf('"Drector"')).join(),
+    /^Value is not accepted. Valid values: "director", "writer"/,
+  );
+  assert.equal((await problemsOf('{ "lable": "Key grip" }')).length > 0, true);
+});
+
 test('film JSON is checked in editors through $schema', async () => {
   const { problems } = await inFilm(
     '{ "$schema": "https://cdn.example/film.schema.json", "titel": "Dust"| }',

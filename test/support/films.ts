@@ -13,6 +13,13 @@ const byName = new Map(
 /** The names of all demo films: `ballerina-overdrive`, `toni-erdmann.de` ... */
 export const filmNames: readonly string[] = [...byName.keys()];
 
+/** A film as the parser gives it: free text that says so, `{ label: 'Key grip' }`, is a text there. */
+export const withoutLabels = <T>(film: T): T =>
+  JSON.parse(JSON.stringify(film), (_, value: unknown) => {
+    const isLabel = typeof value === 'object' && value && Object.keys(value).join() === 'label';
+    return isLabel ? (value as { label: unknown }).label : value;
+  }) as T;
+
 /** A copy of a demo film, of any shape to whoever wants to spoil it. */
 export function demoFilm(name: string): Record<string, any> {
   const film = byName.get(name);

@@ -1,6 +1,9 @@
-import { firstDay, isAhead } from '../../model/date.js';
+import { firstDay, isAhead, lastDay } from '../../model/date.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf, textsOf } from './walk.js';
+
+/** Parts of a film whose dates say when something happened. */
+const past = ['sources', 'corrections', 'castingChanges', 'deals', 'awards', 'moves'];
 
 /** The day of a fact, a source, a correction or a check is not ahead: it is about something that has happened. */
 export const notYet: LintRule = (film, today) => {
@@ -10,8 +13,8 @@ export const notYet: LintRule = (film, today) => {
     const hasHappened =
       name === 'asOf' ||
       name === 'updated' ||
-      (name === 'date' && /^(sources|corrections)$/.test(String(path[0])));
-    if (hasHappened && /^\d{4}/.test(text) && isAhead(text, today))
+      (name === 'date' && path.some((step) => past.includes(String(step))));
+    if (hasHappened && /^(\.\.\/)?\d{4}/.test(text) && isAhead(text, today))
       findings.push({
         path,
         code: 'not-yet',
@@ -19,6 +22,20 @@ export const notYet: LintRule = (film, today) => {
         remedy: 'Check the year, and the order of month and day: 2026-03-14 is 14 March.',
       });
   }
+  return findings;
+};
+
+/** Nothing ends before it begins. */
+export const endsBeforeStart: LintRule = (film) => {
+  const findings: Finding[] = [];
+  for (const [{ start, end }, path] of objectsOf(film))
+    if (typeof start === 'string' && typeof end === 'string' && lastDay(end) < firstDay(start))
+      findings.push({
+        path: [...path, 'end'],
+        code: 'ends-before-start',
+        message: `${end} is before the start, ${start}`,
+        remedy: 'Swap the two, or correct one.',
+      });
   return findings;
 };
 

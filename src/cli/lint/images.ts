@@ -13,12 +13,13 @@ export const imageWithoutWords: LintRule = (film) => {
         message: 'the picture has no words for who cannot see it',
         remedy: 'Add "alt" with what it shows.',
       });
-    if (!image.credit)
+    if (!image.credit && !(image.sources as string[] | undefined)?.length)
       findings.push({
         path,
         code: 'image-without-credit',
         message: 'the picture does not say whose it is',
-        remedy: 'Add "credit" with the photographer, studio or agency.',
+        remedy:
+          'Add "credit" with the photographer, studio or agency, or "sources" with the id of who gave it.',
       });
   }
   return findings;

@@ -8,6 +8,12 @@ export interface Finding {
   code: string;
   message: string;
   remedy: string;
+  /** A hint is good to know, and `--strict` forgives it. Without it, it is a warning. */
+  severity?: 'warning' | 'hint';
+  /** The text that it is about, where that is all that stands at the path. */
+  value?: string;
+  /** What certainly should stand at the path. */
+  fix?: unknown;
 }
 
 /** A question that a copy desk asks of every film. */

@@ -2,16 +2,17 @@ import type { Money } from '../../model/film.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 
-/** A price says what it pays for. */
+/** What the price of a closed deal pays for is good to know, and rarely said. */
 export const priceWithoutBasis: LintRule = ({ deals = [] }) =>
-  deals.flatMap(({ price }, i) =>
-    price && !price.basis && !price.undisclosed
+  deals.flatMap(({ price, status }, i): Finding[] =>
+    status === 'closed' && price && !price.basis && !price.undisclosed
       ? [
           {
             path: ['deals', i, 'price'],
             code: 'price-without-basis',
             message: 'the price does not say what it pays for',
             remedy: 'Add "basis": minimum-guarantee, flat, p-and-a or combined, if it is known.',
+            severity: 'hint',
           },
         ]
       : [],
@@ -36,3 +37,36 @@ export const figureTooSmall: LintRule = (film) => {
     }
   return findings;
 };
+
+const isSame = (a: Money, b: Money): boolean =>
+  (['currency', 'amount', 'min', 'max', 'band'] as const).every((name) => a[name] === b[name]);
+
+/** What a seller asks is hardly ever what is paid to the dollar; more often one figure was written into both. */
+export const askingPricePaid: LintRule = ({ deals = [] }) =>
+  deals.flatMap(({ price, askingPrice }, i) =>
+    price && askingPrice && !price.undisclosed && isSame(price, askingPrice)
+      ? [
+          {
+            path: ['deals', i, 'askingPrice'],
+            code: 'asking-price-paid',
+            message: 'the asking price is the price that was paid',
+            remedy: 'Keep the one that was reported.',
+          },
+        ]
+      : [],
+  );
+
+/** Once a deal is closed, its price is known or secret, and no longer expected. */
+export const expectedPriceOfClosedDeal: LintRule = ({ deals = [] }) =>
+  deals.flatMap(({ price, expectedPrice, status }, i) =>
+    status === 'closed' && expectedPrice && !price
+      ? [
+          {
+            path: ['deals', i, 'expectedPrice'],
+            code: 'expected-price-of-closed-deal',
+            message: 'the deal is closed, and a price is still expected',
+            remedy: 'Write it as "price", with a confidence; or add "price": { "undisclosed": true }.',
+          },
+        ]
+      : [],
+  );

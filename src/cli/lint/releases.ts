@@ -32,6 +32,35 @@ export const releaseState: LintRule = ({ releases = [] }, today) =>
       : [];
   });
 
+/** A release moves from one date to another, and the last move leads to the date of the release. */
+export const moveToSameDate: LintRule = ({ releases = [] }) =>
+  releases.flatMap(({ date, moves = [] }, i) =>
+    moves.flatMap(({ from, to }, j): Finding[] => {
+      const path = ['releases', i, 'moves', j];
+      const isLast = j === moves.length - 1;
+      const next = to ?? (isLast ? date : moves[j + 1]!.from);
+      if (next === from)
+        return [
+          {
+            path,
+            code: 'move-to-same-date',
+            message: `the release moves from ${from} to the same date`,
+            remedy: '"from" is the date that it had; the date of the release is the one that it has now.',
+          },
+        ];
+      return isLast && to && date && to !== date
+        ? [
+            {
+              path: [...path, 'to'],
+              code: 'move-elsewhere',
+              message: `the release moved to ${to} last, and its date is ${date}`,
+              remedy: 'Correct one of the two, or add the move that is missing.',
+            },
+          ]
+        : [];
+    }),
+  );
+
 /** Releases that anybody can see, unlike a festival or a market. */
 const publicTypes = ['limited', 'theatrical', 'streaming', 'rental', 'physical', 'tv'];
 /** The film is not finished in these. */

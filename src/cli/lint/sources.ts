@@ -61,12 +61,21 @@ export const idTwice: LintRule = ({ sources = [], deals = [] }) =>
 /** Boxes say of such facts that they are not certain. */
 const doubts = ['reported', 'rumored', 'disputed'];
 
+const isMoney = (node: object): boolean =>
+  ['amount', 'min', 'max', 'band', 'undisclosed'].some(
+    (name) => name in node && typeof node[name as never] !== 'object',
+  );
+
 /** A fact in doubt names who says it. */
 export const doubtWithoutSource: LintRule = (film) => {
   const findings: Finding[] = [];
+  const sourced = new Set<string>();
   for (const [node, path] of objectsOf(film)) {
     const { confidence, sources } = node as { confidence?: string; sources?: string[] };
-    if (confidence && doubts.includes(confidence) && !sources?.length)
+    if (sources?.length) sourced.add(JSON.stringify(path));
+    // A sum in doubt may be what the sources of its deal say.
+    const isOfSourced = sourced.has(JSON.stringify(path.slice(0, -1)));
+    if (confidence && doubts.includes(confidence) && !sources?.length && !(isMoney(node) && isOfSourced))
       findings.push({
         path: [...path, 'confidence'],
         code: 'doubt-without-source',

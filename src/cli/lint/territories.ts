@@ -2,6 +2,7 @@ import type { Deal, Territories } from '../../model/film.js';
 import type { DealType, Right } from '../../model/vocabulary.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { everywhere, members } from './territory-members.js';
+import { objectsOf } from './walk.js';
 
 /** Contracts that give the rights to one buyer alone; of other contracts there may be several for a country. */
 const exclusive: (DealType | undefined)[] = [
@@ -39,6 +40,34 @@ function shareRights(a: Right[] = [], b: Right[] = []): boolean {
   const shows = (rights: Right[]) => all(rights) || rights.some((right) => !others.includes(right));
   return (all(a) && shows(b)) || (all(b) && shows(a)) || a.some((right) => b.includes(right));
 }
+
+/** What is excluded is part of what is included: otherwise it says nothing, or a code is wrong. */
+export const excludedOutside: LintRule = (film) => {
+  const findings: Finding[] = [];
+  for (const [node, path] of objectsOf(film)) {
+    const { include, parts, exclude } = node as Partial<Territories>;
+    if (!include || parts || !exclude) continue;
+    const places = new Set(include.flatMap((each) => codesOf(each, exclude)));
+    exclude.forEach((each, i) => {
+      const codes = codesOf(each, []);
+      // Which countries are in a group is certain for our groups alone.
+      const isSure =
+        include.every((one) => /^[A-Z]{2}$/.test(one)) || include.every((one) => isCertainGroup(one));
+      if (isSure && /^[A-Z]{2}$/.test(each) && !codes.some((code) => places.has(code)))
+        findings.push({
+          path: [...path, 'exclude', i],
+          code: 'excluded-outside',
+          message: `${each} is not part of ${include.join(', ')}, and is excluded`,
+          remedy: 'Delete it, or correct what is included.',
+        });
+    });
+  }
+  return findings;
+};
+
+/** Groups of which everybody counts the same countries. */
+const isCertainGroup = (group: string): boolean =>
+  /^(worldwide|nordics|scandinavia|benelux|baltics|iberia|uk-ireland|anz|gcc)$/.test(group);
 
 /** No two buyers have the same rights in the same country. */
 export const territoryTwice: LintRule = ({ deals = [] }) => {

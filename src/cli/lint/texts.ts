@@ -1,7 +1,7 @@
 import type { Finding, LintRule } from './lint-rule.js';
 import { textsOf } from './walk.js';
 
-type Words = [code: string, message: string, remedy: string];
+type Words = [code: string, message: string, remedy: string, fix?: string];
 
 function questionAbout(text: string): Words | undefined {
   // Boxes show texts as they are: readers would see the letters <i>, and nothing in italics.
@@ -20,6 +20,7 @@ function questionAbout(text: string): Words | undefined {
       'space-around-text',
       `${JSON.stringify(text).slice(0, 40)} begins or ends with a space`,
       'Delete it.',
+      text.trim(),
     ];
   if (text.includes('\ufffd'))
     return [
@@ -41,7 +42,9 @@ export const textSlips: LintRule = (film) => {
   const findings: Finding[] = [];
   for (const [text, path] of textsOf(film)) {
     const words = questionAbout(text);
-    if (words) findings.push({ path, code: words[0], message: words[1], remedy: words[2] });
+    if (!words) continue;
+    const [code, message, remedy, fix] = words;
+    findings.push({ path, code, message, remedy, ...(fix ? { value: text, fix } : {}) });
   }
   return findings;
 };

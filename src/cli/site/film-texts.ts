@@ -31,7 +31,8 @@ interface Edition {
 export function filmTexts(film: Film, slug: string, plan: Plan): FilmTexts {
   const jsonLd = renderBox(film, { format: 'jsonld' });
   const texts = new Map([
-    [`films/${slug}.json`, `${JSON.stringify(film)}\n`],
+    // What was answered in the newsroom stays there.
+    [`films/${slug}.json`, `${JSON.stringify({ ...film, checked: undefined })}\n`],
     [`films/${slug}/film.jsonld`, `${jsonLd}\n`],
   ]);
   const boxes = new Set<BoxTag>();

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { fact, factFields } from '../fact.js';
 import { filmSchema } from '../film.js';
 import * as scalars from '../scalars.js';
+import type { OpenList } from '../../model/spelling.js';
 
 /** What a field holds, or each entry of its list: a plain value, a word of a closed list, or an object. */
 export type Content =
   | { kind: 'value'; rule: scalars.ValueRule; type: 'string' | 'number' | 'true' }
   | { kind: 'word'; type: string; words: string[] }
+  /** A word of a list that the table of pages calls `list`, or any other text. */
+  | { kind: 'open'; list: OpenList; type: string; words: readonly string[] }
   | { kind: 'object'; id: string };
 
 export interface Field {
@@ -71,6 +74,8 @@ function fieldOf(id: string, name: string, schema: z.ZodType): Field {
 function contentOf(schema: z.ZodType): Content {
   const rule = scalars.ruleNames.get(schema)?.rule;
   if (rule) return { kind: 'value', rule, type: scriptType(schema) };
+  const open = scalars.openTypes.get(schema);
+  if (open) return { kind: 'open', ...open };
   if (schema instanceof z.ZodObject) return { kind: 'object', id: schema.meta()!.id! };
   const type = scalars.wordTypes.get(schema)?.type;
   if (schema instanceof z.ZodEnum && type) return { kind: 'word', type, words: schema.options as string[] };

@@ -11,7 +11,9 @@ const width = 110;
  */
 export function typesModule(entities: Entity[], examples: Examples): string {
   const contents = entities.flatMap(({ fields }) => fields.map(({ content }) => content));
-  const words = new Set(contents.flatMap((content) => (content.kind === 'word' ? [content.type] : [])));
+  const words = new Set(
+    contents.flatMap((content) => (content.kind === 'word' || content.kind === 'open' ? [content.type] : [])),
+  );
   return [
     '// Made from the schemas of src/schema by `npm run generate`: change those, not this.',
     'import type {',
@@ -31,7 +33,8 @@ const interfaceText = ({ id, description, isFact, fields }: Entity, examples: Ex
   ].join('\n');
 
 function fieldText({ name, required, list, content, description }: Field, example: unknown): string {
-  const type = `${typeName(content)}${list === 'one' ? '' : '[]'}`;
+  const one = typeName(content);
+  const type = list === 'one' ? one : one.includes(' ') ? `(${one})[]` : `${one}[]`;
   return [
     comment([sentences(description, formatOf(content)), `@example ${literal(example)}`], '  '),
     // A program may set a field that it has nothing for to undefined, under `exactOptionalPropertyTypes` too.
@@ -39,7 +42,13 @@ function fieldText({ name, required, list, content, description }: Field, exampl
   ].join('\n');
 }
 
-const typeName = (content: Content): string => (content.kind === 'object' ? content.id : content.type);
+/** Of an open list, editors complete the words: the type of a text would swallow them if it were not another one. */
+const typeName = (content: Content): string =>
+  content.kind === 'object'
+    ? content.id
+    : content.kind === 'open'
+      ? `${content.type} | (string & {})`
+      : content.type;
 
 /** How a plain value is written, whatever the field; a text has no form of its own. */
 const formatOf = (content: Content): string | undefined =>
