@@ -2,7 +2,8 @@
 // theme and one for all, the values for e-mail, docs/tokens.md.
 import { pretty } from './pretty.mjs';
 import { tokenPage } from './token-page.mjs';
-import { readThemes, readTokens, themeNames, themeSelector } from './tokens.mjs';
+import { tokenResolver } from './token-resolver.mjs';
+import { readThemes, readTokens, tokenSources, themeNames, themeSelector } from './tokens.mjs';
 
 const note = '// Written by `npm run generate` from tokens.json and themes.json.\n';
 const record = (entries) => JSON.stringify(Object.fromEntries(entries));
@@ -76,6 +77,7 @@ export async function tokenFiles() {
     'src/themes/tokens.ts': types(tokens),
     'src/themes/themes.ts': themeList(),
     'src/themes/light-themes.ts': lightThemes(tokens, themes),
+    'src/themes/tokens.resolver.json': JSON.stringify(tokenResolver(...(await tokenSources()))),
     'src/themes/all.css': allThemes(themes),
     ...Object.fromEntries(themes.map((theme) => [`src/themes/${theme.name}.css`, sheet(theme)])),
   };

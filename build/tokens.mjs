@@ -52,6 +52,9 @@ export async function readTokens() {
 
 const themes = await readJson('src/themes/themes.json');
 
+/** The two files as they are. */
+export const tokenSources = async () => [await readJson('src/themes/tokens.json'), themes];
+
 /** The default first. */
 export const themeNames = ['paper', ...Object.keys(themes)];
 

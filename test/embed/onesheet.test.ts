@@ -173,6 +173,13 @@ describe('under a strict content security policy', () => {
     expect(document.querySelector('p')!.style.color).to.equal('');
   });
 
+  it('Trusted Types are in force: a page of 2026 takes no text for HTML', async function () {
+    const { document, window } = await page('<p></p>', meta);
+    if (!('trustedTypes' in window)) this.skip();
+    expect(() => (document.querySelector('p')!.innerHTML = '<b>x</b>')).to.throw();
+    expect(document.querySelector('b')).to.be.null;
+  });
+
   for (const [name, script] of [
     ['the module', module(cdn('onesheet.js'))],
     ['the classic script', classic(cdn('onesheet.classic.js'))],
