@@ -179,7 +179,8 @@ const isSheet = (from: FileOrigin | undefined): from is Exclude<SheetOrigin, 'xl
 
 /** What sort of sheet a text is, by the name of its file, or by its first lines. */
 function sheetOf(text: string, name: string): Exclude<SheetOrigin, 'xlsx'> | undefined {
-  if (/\.(csv|tsv|tab)$/i.test(name)) return 'csv';
+  if (/\.(tsv|tab)$/i.test(name)) return 'tsv';
+  if (/\.csv$/i.test(name)) return 'csv';
   if (/\.(aml|archieml)$/i.test(name)) return 'archieml';
   if (
     !text.trim() ||

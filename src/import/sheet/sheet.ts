@@ -42,7 +42,7 @@ export async function filmsOfText(
     workbook =
       from === 'archieml'
         ? (await import('./archieml.js')).readArchieMl(text)
-        : (await import('./csv.js')).readCsv(text);
+        : (await import('./csv.js')).readCsv(text, from === 'tsv' ? '\t' : undefined);
   } catch {
     return refused(`this cannot be read as ${from}`, 'Save it again.');
   }
