@@ -1,6 +1,7 @@
 // Everything that is published: generated files, dist/ for npm, dist/cdn/ for script tags.
 import { chmod, cp, rm } from 'node:fs/promises';
 import { buildRenderFile } from '../build/render-file.mjs';
+import { bundleSheetLibraries } from '../build/sheet-libraries.mjs';
 import { root, run } from './run.mjs';
 
 run('node', 'scripts/generate.mjs');
@@ -8,6 +9,7 @@ await rm(`${root}dist`, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 run('tsc', '-p', 'tsconfig.cli.json');
 await buildRenderFile(root);
+await bundleSheetLibraries();
 // npm does this for whoever installs the package; here the command is run from its folder.
 await chmod(`${root}dist/cli/main.js`, 0o755);
 run('vite', 'build');

@@ -8,6 +8,8 @@ import { routeNames } from '../writers/snippet.js';
 import { withBoxOptions } from './box-options.js';
 import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } from './option-values.js';
 import { origins } from '../import/imported.js';
+import { sheetFormats, sheetOrigins } from '../import/sheet/formats.js';
+import type { ExportCommand } from './export.js';
 import type { ImportCommand } from './import/import.js';
 import type { RenderCommand } from './render.js';
 import type { BuildOptions } from './site/build.js';
@@ -165,19 +167,24 @@ Examples:
 
 program
   .command('import')
-  .summary('make film JSON of what a film database answers')
+  .summary('make film JSON of film databases and sheets')
   .description(
-    'Makes film JSON of documents of TMDB, OMDb, Wikidata and schema.org, each fact with its source. Several files about the\n' +
-      'same film are laid over each other. Warnings go to standard error and name the field of the source.',
+    'Makes film JSON of documents of TMDB, OMDb, Wikidata and schema.org, and of sheets, each fact with its source. Several\n' +
+      'files about the same film are laid over each other. Warnings go to standard error and name the field of the source.',
   )
-  .argument('<files...>', 'JSON or HTML files, or - for standard input')
+  .argument('<files...>', 'JSON, HTML, CSV, TSV, XLSX or ArchieML files, or - for standard input')
   .addOption(
-    new Option('--from <source>', 'where they are from (default: it is recognized)').choices(origins),
+    new Option('--from <source>', 'where they are from (default: it is recognized)').choices([
+      ...origins,
+      ...sheetOrigins,
+    ]),
   )
   .option('--into <film>', 'add what this film JSON lacks; what an editor wrote stays')
   .option('--diff <film>', 'list where this film JSON and the files disagree')
   .option('--json', 'with --diff: print the list as JSON')
   .option('-o, --out <path>', 'write to this file or folder instead of standard output')
+  .option('--rows <table>', 'sheets: what the rows are, such as deals or cast (default: by the header)')
+  .option('--source <name>', 'sheets: who says so, for rows without a source (default: the file)')
   .option('--lang <tag>', 'language of names, where the source has several (default: en)', readLanguage)
   .addHelpText(
     'after',
@@ -186,11 +193,33 @@ Examples:
   $ onesheet import parasite.tmdb.json > films/parasite.json
   $ onesheet import parasite.tmdb.json parasite.omdb.json --out films/
   $ onesheet import page.html --diff films/parasite.json
+  $ onesheet import deals.csv --out films/
   $ onesheet import parasite.tmdb.json --into films/parasite.json --out films/parasite.json`,
   )
   .action(async (files: string[], options: ImportCommand) => {
     const { importFilms } = await import('./import/import.js');
     endWith(await importFilms(files, options));
+  });
+
+program
+  .command('export')
+  .summary('write films as a sheet')
+  .description(
+    'Writes films as a sheet to standard output: a table of the films, and one for each of their lists, one below the other in\n' +
+      'CSV and each on a worksheet in XLSX. onesheet import gives the same films back.',
+  )
+  .argument('<films...>', 'files, folders or patterns of film JSON, or - for standard input')
+  .addOption(new Option('--to <format>', 'what to write').choices(sheetFormats).makeOptionMandatory())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet export films/parasite.json --to csv > parasite.csv
+  $ onesheet export films/ --to xlsx > films.xlsx`,
+  )
+  .action(async (films: string[], options: ExportCommand) => {
+    const { exportFilms } = await import('./export.js');
+    endWith(await exportFilms(films, options));
   });
 
 program

@@ -20,7 +20,8 @@ import { originOf } from './recognition.js';
 import { blockOf, isPage, pageData } from './schema-org/page.js';
 import { importSchemaOrg } from './schema-org/schema-org.js';
 import type { SheetOptions } from './sheet/read-tables.js';
-import { filmsOfText, filmsOfXlsx, type SheetOrigin } from './sheet/sheet.js';
+import type { SheetOrigin } from './sheet/formats.js';
+import { filmsOfText, filmsOfXlsx } from './sheet/sheet.js';
 import { importTmdb } from './tmdb/tmdb.js';
 import { importWikidata } from './wikidata/wikidata.js';
 
@@ -29,13 +30,8 @@ export { mergeFilm } from './merge.js';
 export { originOf } from './recognition.js';
 export { isSameFilm, otherFilm } from './sameness.js';
 export type { SheetOptions } from './sheet/read-tables.js';
-export {
-  exportSheet,
-  sheetFormats,
-  sheetOrigins,
-  type SheetFormat,
-  type SheetOrigin,
-} from './sheet/sheet.js';
+export { sheetFormats, sheetOrigins, type SheetFormat, type SheetOrigin } from './sheet/formats.js';
+export { exportSheet } from './sheet/sheet.js';
 export {
   origins,
   type Imported,
@@ -179,16 +175,19 @@ const isSheet = (from: FileOrigin | undefined): from is Exclude<SheetOrigin, 'xl
 
 /** What sort of sheet a text is, by the name of its file, or by its first lines. */
 function sheetOf(text: string, name: string): Exclude<SheetOrigin, 'xlsx'> | undefined {
-  if (/\.(csv|tsv|tab)$/i.test(name)) return 'csv';
+  if (/\.(tsv|tab)$/i.test(name)) return 'tsv';
+  if (/\.csv$/i.test(name)) return 'csv';
   if (/\.(aml|archieml)$/i.test(name)) return 'archieml';
   if (
     !text.trim() ||
     (/^\ufeff?\s*[{[<]/.test(text.slice(0, 1000)) && !/^\s*\[[\w+.]+\]\s*$/m.test(text.slice(0, 1000)))
   )
     return undefined;
-  const [first = ''] = text.split(/[\r\n]+/).filter((line) => line.trim());
+  const lines = text
+    .slice(0, 50_000)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim());
+  const [first = ''] = lines;
   if (/^\s*[\w-]{1,40}\s*:/.test(first) || /^\s*[[{][+.]*[\w-]+[\]}]\s*$/.test(first)) return 'archieml';
-  return looksLikeTable(first) ? 'csv' : undefined;
+  return lines.slice(0, 3).some((line) => /[,;\t|]/.test(line)) ? 'csv' : undefined;
 }
-
-const looksLikeTable = (line: string): boolean => line.length < 10_000 && /[,;\t|]/.test(line);

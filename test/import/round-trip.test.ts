@@ -45,6 +45,8 @@ describe('a film that becomes a sheet and a film again', () => {
     { title: '[1]', logline: '"quoted"', cast: [{ name: '[1]', character: '{"a":1}' }] },
     { title: 'x', boxOffice: {}, cast: [], poster: { src: '/a.jpg' }, ids: {} },
     { title: 'x\ny', logline: 'one\ntwo', companies: [{ name: 'A, Inc.; B' }] },
+    { title: 'x', cast: [{ name: 'A', sources: ['nobody lists this'] }] },
+    { title: '#N/A', logline: '#REF!' },
     { title: 'TRUE', logline: '0', basedOn: '007', franchise: '1e5' },
     {
       title: 'x',

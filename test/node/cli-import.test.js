@@ -1,9 +1,10 @@
 // `onesheet import`. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { folder, onesheet, root } from './cli.js';
+import { bin, folder, onesheet, root } from './cli.js';
 
 const documents = join(root, 'test/import/documents');
 const read = (name) => readFileSync(join(documents, name), 'utf8');
@@ -170,4 +171,56 @@ test('--out writes a file, or into a folder under the name of the film', () => {
   run('dust.omdb.json', '--out', join(out, 'new/'));
   assert.ok(existsSync(join(out, 'new/dust-2019.json')));
   assert.equal(run('dust.omdb.json', '--out', join(out, 'a.json/b.json')).status, 2);
+});
+
+test('a sheet of several films gives a list of films, or a file for each', () => {
+  const sheets = folder({
+    'deals.csv': 'Film,Buyer,Price,Source\nDust,Netflix,USD 17000000,Variety\nHaze,Phare,cheap,\n',
+    'rows.tsv': 'Buyer\tStatus\tSource\nGaga\tclosed\tVariety\n',
+    'dust.json': { title: 'Dust', year: 2019 },
+    'dust.aml': 'title: Dust\nyear: 2020\n',
+  });
+  const sheet = (...args) => onesheet(['import', ...args], { cwd: sheets });
+  const { status, stdout, stderr } = sheet('deals.csv');
+  assert.equal(status, 0);
+  assert.deepEqual(
+    JSON.parse(stdout).map(({ title }) => title),
+    ['Dust', 'Haze'],
+  );
+  assert.equal(
+    stderr,
+    'deals.csv, row 3, Price: warning: "cheap" is not a sum such as USD 12000000 or USD 11000000-12000000, so it is left out.\n',
+  );
+  assert.equal(sheet('deals.csv', '--out', 'films/').status, 0);
+  assert.equal(JSON.parse(readFileSync(join(sheets, 'films/haze.json'), 'utf8')).title, 'Haze');
+  assert.equal(sheet('deals.csv', '--out', 'one.json').status, 2);
+  const into = JSON.parse(sheet('deals.csv', '--into', 'dust.json').stdout);
+  assert.deepEqual([into.year, into.deals[0].buyers[0].name], [2019, 'Netflix']);
+  assert.equal(JSON.parse(sheet('rows.tsv', '--into', 'dust.json').stdout).deals[0].buyers[0].name, 'Gaga');
+  assert.equal(sheet('rows.tsv').status, 1);
+  assert.equal(
+    sheet('dust.aml', '--diff', 'dust.json').stdout,
+    'dust.json, year: 2019 here, 2020 in dust.aml\n',
+  );
+});
+
+test('onesheet export writes a sheet that gives the same film back', () => {
+  const film = JSON.parse(readFileSync(join(root, 'demo/films/parasite.json'), 'utf8'));
+  for (const to of ['csv', 'tsv', 'xlsx']) {
+    const out = folder();
+    const path = join(out, `parasite.${to}`);
+    const { status } = spawnSync(
+      process.execPath,
+      [bin, 'export', join(root, 'demo/films/parasite.json'), '--to', to],
+      {
+        stdio: ['ignore', openSync(path, 'w'), 'inherit'],
+      },
+    );
+    assert.equal(status, 0);
+    const back = onesheet(['import', path]);
+    assert.equal(back.stderr, '');
+    assert.deepEqual(JSON.parse(back.stdout), film);
+  }
+  assert.equal(onesheet(['export', '-', '--to', 'csv'], { input: '{"title":"x","year":"2019"}' }).status, 1);
+  assert.equal(onesheet(['export', 'x.json']).status, 2);
 });

@@ -1,4 +1,5 @@
-import { importFile, isSameFilm, mergeFilm, otherFilm, type ImportOptions } from '../../import/import.js';
+import { basename } from 'node:path';
+import { importFile, isSameFilm, mergeFilm, otherFilm, type FileOptions } from '../../import/import.js';
 import type { Film } from '../../model/film.js';
 import { CallError, ContentError } from '../errors.js';
 import { printErrors } from '../issue-lines.js';
@@ -9,7 +10,7 @@ import { printDifferences } from './differences.js';
 import { filmsOf, type FileFilm } from './films.js';
 import { writeFilms } from './output.js';
 
-export interface ImportCommand extends ImportOptions {
+export interface ImportCommand extends Omit<FileOptions, 'name'> {
   /** The film JSON of an editor, to which is added what it lacks. */
   into?: string;
   /** The film JSON of an editor, with which the files are compared. */
@@ -32,9 +33,10 @@ export async function importFilms(files: string[], command: ImportCommand): Prom
   const { into, diff, json, out, ...options } = command;
   if (into !== undefined && diff !== undefined) throw new CallError('use --into or --diff, not both');
   if (json && diff === undefined) throw new CallError('--json goes with --diff; films are JSON anyway');
-  const found = await filmsIn([...new Set(files)], options);
   const own = into ?? diff;
   const base = own === undefined ? undefined : readOwn(own);
+  // Rows of a sheet that name no film are about the film that they go to.
+  const found = await filmsIn([...new Set(files)], { title: base?.film.title, ...options });
   if (!found || (own !== undefined && !base)) return 1;
   if (diff !== undefined) return printDifferences({ file: diff, film: base!.film }, found, json);
   const films = filmsOf(found);
@@ -54,11 +56,11 @@ export async function importFilms(files: string[], command: ImportCommand): Prom
 }
 
 /** The films of all files, with their warnings printed; undefined when one is refused. */
-async function filmsIn(files: string[], options: ImportOptions): Promise<FileFilm[] | undefined> {
+async function filmsIn(files: string[], options: FileOptions): Promise<FileFilm[] | undefined> {
   const found: FileFilm[] = [];
   let refused = false;
   for (const file of files) {
-    const { films, warnings, refusal } = await importFile(bytesOf(file), options);
+    const { films, warnings, refusal } = await importFile(bytesOf(file), { ...options, name: nameOf(file) });
     for (const { field, message } of warnings)
       printLine(`${paint('bold', `${file}, ${field}`)}: ${paint('yellow', 'warning:')} ${message}.`);
     if (refusal) printLine(`${paint('bold', file)}: ${refusal.message}. ${paint('dim', refusal.remedy)}`);
@@ -67,6 +69,9 @@ async function filmsIn(files: string[], options: ImportOptions): Promise<FileFil
   }
   return refused ? undefined : found;
 }
+
+/** What a reader may call a file: its name without the folder. */
+const nameOf = (file: string): string | undefined => (file === '-' ? undefined : basename(file));
 
 function bytesOf(file: string): Uint8Array {
   try {

@@ -1,3 +1,4 @@
+// @ts-expect-error The library has no types.
 import archieml from 'archieml';
 import { tableNamed } from './columns.js';
 import type { Table, TableRow, Workbook } from './table.js';
@@ -7,6 +8,8 @@ type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node =>
   !!value && typeof value === 'object' && !Array.isArray(value);
 
+const { load } = archieml as { load: (text: string) => unknown };
+
 /** Keys that would reach into the objects of JavaScript itself. */
 const unsafe = /^\s*[[{]?[^\n:]*(__proto__|prototype|constructor)[^\n]*$/gim;
 
@@ -15,7 +18,7 @@ const unsafe = /^\s*[[{]?[^\n:]*(__proto__|prototype|constructor)[^\n]*$/gim;
  * `[films]` has several films.
  */
 export function readArchieMl(text: string): Workbook {
-  const data = archieml.load(text.replace(unsafe, '')) as Node;
+  const data = load(text.replace(unsafe, '')) as Node;
   const list = Object.entries(data).find(
     ([key, value]) => /^films?$/i.test(key) && Array.isArray(value),
   )?.[1];

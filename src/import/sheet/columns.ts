@@ -115,9 +115,11 @@ function columnsOf(entity: string, before: string[], tables: TableKind[]): Colum
     const isList = list === '*' || list === '+';
     // The lists of the film, and of its box office, are tables of their own.
     const isTable = isList && !!filmTable[type] && (entity === 'film' || entity === 'boxOffice');
-    if (isTable) tables.push(tableOf(path, type));
-    if (!isTable && !isList && (type === 'boxOffice' || type === 'identifiers'))
-      return columnsOf(type, path, tables);
+    if (isTable) {
+      tables.push(tableOf(path, type));
+      return [];
+    }
+    if (!isList && (type === 'boxOffice' || type === 'identifiers')) return columnsOf(type, path, tables);
     return [columnOf(path, name, list, type)];
   });
 }

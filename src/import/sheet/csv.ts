@@ -12,9 +12,7 @@ function delimiterOf(text: string): string {
     .split(/\r\n?|\n/)
     .filter((line) => line.trim())
     .slice(0, 20);
-  const counts = delimiters.map((sign) =>
-    Math.max(0, ...lines.slice(0, 3).map((line) => line.split(sign).length - 1)),
-  );
+  const counts = delimiters.map((sign) => lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0));
   const most = Math.max(...counts);
   return most ? delimiters[counts.indexOf(most)]! : ',';
 }
@@ -25,8 +23,7 @@ const guarded = /^'(?=[=+\-@'])/;
 const cellOf = (cell: string): string => (/^=/.test(cell) ? formulaMark : cell.replace(guarded, ''));
 
 /** The table of a file of comma-separated values, or values parted by semicolons or tabs. */
-export function readCsv(text: string): Workbook {
-  const delimiter = delimiterOf(text);
+export function readCsv(text: string, delimiter = delimiterOf(text)): Workbook {
   const hasHint = /^sep=.\r?\n/.test(text);
   const { data } = papaparse.parse<string[]>(hasHint ? text.slice(text.indexOf('\n') + 1) : text, {
     delimiter,

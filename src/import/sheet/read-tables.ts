@@ -179,9 +179,10 @@ class SheetReader {
   #addSources(section: Section, row: TableRow, entry: Node, film: Draft): void {
     const { kind, meanings } = section;
     if (!kind.columns.some(({ path }) => path[0] === 'sources')) return;
-    const hasColumn = meanings.some(
-      (meaning) => meaning?.of === 'row' && meaning.column.path[0] === 'sources',
-    );
+    const at = meanings.findIndex((meaning) => meaning?.of === 'row' && meaning.column.path[0] === 'sources');
+    const hasColumn = at >= 0;
+    // A list in JSON is one of ids, as in film JSON.
+    if (hasColumn && row.cells[at]?.trim().startsWith('[')) return;
     const url = this.#cellOf(section, row, 'source url');
     const { source, name = 'sheet' } = this.options;
     const names =
@@ -192,7 +193,7 @@ class SheetReader {
 }
 
 /** What stands in a cell whose formula has no result; `formulaMark` is what a formula itself becomes. */
-const isError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FORMULA)$/;
+export const isError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FORMULA)$/;
 
 const errorWords = (text: string): string =>
   text === formulaMark

@@ -64,12 +64,15 @@ function filmColumn(header: string): Column | undefined {
 
 /** How well a header fits a table. */
 function fit(kind: TableKind, cells: string[]): number {
-  const own = cells.map((cell) => meaningOf(kind, cell)).filter((meaning) => meaning?.of === 'row');
-  const paths = new Set(
-    own.flatMap((meaning) => (meaning?.of === 'row' ? meaning.column.path.join('.') : [])),
-  );
+  const paths = new Set<string>();
+  for (const cell of cells) {
+    const meaning = meaningOf(kind, cell);
+    if (meaning?.of === 'row') paths.add(meaning.column.path.join('.'));
+  }
   const missing = kind.needed.filter((name) => !paths.has(name)).length;
-  return paths.size * 2 - missing * 3 + (kind.needed.length && !missing ? 1 : 0);
+  // Which film a row is about stands in every table, and tells none from another.
+  const named = kind.path.length ? 0 : cells.filter((cell) => filmHeaders.has(headerKey(cell))).length;
+  return (paths.size - named) * 2 - missing * 3 + (kind.needed.length && !missing ? 1 : 0);
 }
 
 /** The table that a header is of; undefined where it is none. */

@@ -1,16 +1,9 @@
 import type { Film } from '../../model/film.js';
 import type { ImportWarning } from '../imported.js';
+import type { SheetFormat, SheetOrigin } from './formats.js';
 import { filmsOfTables, type SheetFilms, type SheetOptions } from './read-tables.js';
 import type { Workbook } from './table.js';
 import { tablesOfFilms } from './write-tables.js';
-
-/** The sorts of sheets that are read. */
-export const sheetOrigins = ['csv', 'tsv', 'xlsx', 'archieml'] as const;
-export type SheetOrigin = Extract<(typeof sheetOrigins)[number], string>;
-
-/** The sorts of sheets that are written. */
-export const sheetFormats = ['csv', 'tsv', 'xlsx'] as const;
-export type SheetFormat = Extract<(typeof sheetFormats)[number], string>;
 
 const refused = (message: string, remedy: string): SheetFilms => ({
   films: [],
@@ -42,7 +35,7 @@ export async function filmsOfText(
     workbook =
       from === 'archieml'
         ? (await import('./archieml.js')).readArchieMl(text)
-        : (await import('./csv.js')).readCsv(text);
+        : (await import('./csv.js')).readCsv(text, from === 'tsv' ? '\t' : undefined);
   } catch {
     return refused(`this cannot be read as ${from}`, 'Save it again.');
   }

@@ -1,7 +1,7 @@
 import type { Film } from '../../model/film.js';
 import { writeCell } from './cells.js';
 import { tableKinds, type Column, type TableKind } from './columns.js';
-import { filmsOfTables, readColumn } from './read-tables.js';
+import { filmsOfTables, isError, readColumn } from './read-tables.js';
 import type { Table, TableRow } from './table.js';
 
 type Node = Record<string, unknown>;
@@ -37,7 +37,7 @@ function cellText(column: Column, value: unknown): string {
   };
   const texts = isList && Array.isArray(value) ? value.map(one) : [one(value)];
   const plain = texts.every((text) => text !== undefined) ? texts.join('; ') : undefined;
-  if (plain !== undefined && plain === plain.trim() && plain !== '') {
+  if (plain !== undefined && plain === plain.trim() && plain !== '' && !isError.test(plain)) {
     const reading = readColumn(column, plain, {});
     if ('value' in reading && isSame(reading.value, value)) return plain;
   }
@@ -64,11 +64,16 @@ function draftOf(kind: TableKind, films: Film[]): Draft | undefined {
       ...(kind.path.length ? [key(film)] : []),
       ...columns.map((column) => {
         const value = at(entry, column.path);
-        return value === undefined ? '' : cellText(column, value);
+        if (value === undefined) return '';
+        return isUnlisted(column, value, film) ? JSON.stringify(value) : cellText(column, value);
       }),
     ]),
   };
 }
+
+/** Whether a row names sources that the film does not list: their names in plain words would add them. */
+const isUnlisted = ({ path }: Column, value: unknown, { sources = [] }: Film): boolean =>
+  path[0] === 'sources' && !(value as string[]).every((name) => sources.some(({ id }) => id === name));
 
 /** The parts of a film that its tables do not give back, such as empty lists. */
 function lostFields(film: Film): string[] {
