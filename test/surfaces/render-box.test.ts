@@ -404,6 +404,18 @@ describe('renderBox options', () => {
         expect(renderBox(data, { box: 'film-card', format }), format).to.equal('');
   });
 
+  it('writes Chinese in the script of the region', () => {
+    const film = { title: 'Dust', countries: ['DE'] };
+    for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant'])
+      expect(renderBox(film, { box: 'film-card', lang, format: 'text' }), lang).to.include(
+        '製片國家／地區：德國',
+      );
+    for (const lang of ['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK'])
+      expect(renderBox(film, { box: 'film-card', lang, format: 'text' }), lang).to.include(
+        '制片国家/地区：德国',
+      );
+  });
+
   it('knows its languages and five themes', () => {
     expect([...languages].sort()).to.deep.equal(
       'ar cs da de en es fi fr he hi it ja ko nb nl pl pt ru sv tr uk zh zh-Hant'.split(' '),

@@ -24,7 +24,7 @@ function asSeen(element: Element): string {
 const price = (box: Element) => asSeen(box.shadowRoot!.querySelector('[part=headline]')!);
 
 describe('a page written from the right, in a language without words of ours', () => {
-  for (const lang of ['he', 'fa', 'ur', 'yi', 'ps', 'he-IL'])
+  for (const lang of ['ckb', 'fa', 'ur', 'yi', 'ps', 'fa-IR'])
     for (const way of ['by a script', 'prerendered', 'rendered'] as const)
       it(`${lang}, ${way}: “$11–12 million” is not turned round`, async () => {
         const into = await wrapper('width: 600px', { lang, dir: 'rtl' });
@@ -48,12 +48,38 @@ describe('a page written from the right, in a language without words of ours', (
       });
 
   it('a box of one’s own class, prerendered', async () => {
-    const into = await wrapper('width: 600px', { lang: 'he', dir: 'rtl' });
+    const into = await wrapper('width: 600px', { lang: 'fa', dir: 'rtl' });
     const { prerender } = await import('../../src/surfaces/render.js');
     const { DealBox } = await import('../../src/boxes/deal-box/deal-box.js');
     (into as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(
-      prerender('never-deal-box', DealBox, demoFilm('ballerina-overdrive'), { lang: 'he' }),
+      prerender('never-deal-box', DealBox, demoFilm('ballerina-overdrive'), { lang: 'fa' }),
     );
     expect(price(into.firstElementChild!)).to.equal('$11–12million');
   });
+});
+
+describe('a page written from the right, in a language with words of ours', () => {
+  // The words as they stand on the screen, from the left: a reader begins on the right.
+  for (const [lang, seen] of [
+    ['he', ['דולר', 'מיליון', '12', '11', 'בין']],
+    ['ar', ['دولار', 'مليون', '12', 'إلى', '11']],
+  ] as const)
+    it(`${lang}: a range is read from its lower end`, async () => {
+      const into = await wrapper('width: 600px', { lang, dir: 'rtl' });
+      into.innerHTML = renderBox(demoFilm('ballerina-overdrive'), { box: 'deal-box', lang, format: 'html' });
+      const headline = into.querySelector('.onesheet-headline')!;
+      const places = seen.map((word) => {
+        const walker = document.createTreeWalker(headline, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.textContent!.indexOf(word);
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + word.length);
+          return range.getBoundingClientRect().left;
+        }
+        throw new Error(`no ${word} in ${headline.textContent}`);
+      });
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    });
 });
