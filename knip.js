@@ -35,6 +35,14 @@ export default {
   ignoreDependencies: [
     // Style sheets of other people, read by path.
     ...packages,
+    // Engines that tests start, the schema of the manifest, and old libraries that tests put into pages.
+    'bun',
+    'deno',
+    'workerd',
+    'custom-elements-manifest',
+    'datejs',
+    'mootools',
+    'sugar',
     // Programs that are run by name: attw, license-checker-rseidelsohn, publint, remark.
     '@arethetypeswrong/cli',
     'license-checker-rseidelsohn',
