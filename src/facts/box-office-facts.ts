@@ -76,6 +76,7 @@ const sumLine = (wording: Wording, figure: Figure, amount = figure.amount): Line
   ...(amount.basis ? [span(say(wording, `basis:${amount.basis}`), 'basis')] : []),
   ...marks(wording, amount),
   ...marks(wording, figure),
+  ...noteLine(wording, amount),
 ];
 
 /** The most that it may be; undefined where there are only words for it. */

@@ -58,6 +58,7 @@ export type Phrase =
   | 'Asking price'
   | 'Expected price'
   | 'Other bidder|Other bidders'
+  | 'Bidder|Bidders'
   | 'Basis'
   | 'P&A commitment'
   | 'Platform'
@@ -95,6 +96,7 @@ export type Phrase =
   | 'from {date}'
   | 'Filming begins'
   | 'Filming ends'
+  | 'Reshoots end'
   | 'Budget: {money}'
   | 'Gross: {money}'
   // Places
@@ -182,6 +184,7 @@ export type NewPhrase =
   | 'Asking price'
   | 'Expected price'
   | 'Other bidder|Other bidders'
+  | 'Bidder|Bidders'
   | 'Sold to {count} buyers'
   | 'not named'
   | 'held'
@@ -209,6 +212,8 @@ export type NewPhrase =
   | 'not before {date}'
   | `Award:${AwardResult}`
   | 'Place:rest-of-world'
+  | 'Reshoots end'
+  | 'release:cancelled'
   | 'deal:exclusive-talks'
   | 'deal:withdrawn'
   | 'deal:terminated'
