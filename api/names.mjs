@@ -47,7 +47,7 @@ export function filmFields({ $defs, $ref }) {
   const typeOf = (schema) => {
     const { type, items, const: only, anyOf } = definition(schema);
     if (items) return `list of ${typeOf(items)}`;
-    if (anyOf && !type) return anyOf.map(typeOf).join(' or ');
+    if (anyOf && !type) return [...new Set(anyOf.map(typeOf))].join(' or ');
     return only === undefined ? type : JSON.stringify(only);
   };
   const walk = (path, schema) => {

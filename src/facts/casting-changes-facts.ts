@@ -4,7 +4,7 @@ import { say } from '../words/say.js';
 import { span, type Line, type Span } from './box.js';
 import type { FactsOf } from './facts.js';
 import { knownForLine, personLine } from './person-facts.js';
-import { dotted } from './rows.js';
+import { dotted, wordLabel } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON. */
@@ -18,11 +18,10 @@ export const castingChangesFacts: FactsOf = (wording) => {
         kind: 'rows',
         rows: castingChanges.map((change) => ({
           // What happened stands beside the name; what the person is known for is something else.
-          label: personLine(wording, {
-            ...change.person,
-            character: change.character,
-            knownFor: undefined,
-          }),
+          label: dotted([
+            personLine(wording, { ...change.person, character: change.character, knownFor: undefined }),
+            change.job && wordLabel(wording, 'Job', change.job, 1),
+          ]),
           lines: [changeLine(wording, change), knownForLine(wording, change.person)].filter(
             (line) => line.length,
           ),

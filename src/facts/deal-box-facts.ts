@@ -68,13 +68,11 @@ function sumLine(wording: Wording, deal: SomeDeal): Line | undefined {
   return showsSum(deal) ? [span(sumText(price!, wording)), ...marks(wording, price!)] : undefined;
 }
 
-/** "Sold to 10 buyers", where none of them has the whole film. */
+/** "Sold to 10 buyers", where none of them has the whole film. Two who buy together are named. */
 function soldLine(wording: Wording, deals: Deal[]): Line | undefined {
-  const names = deals.flatMap(({ status, buyers = [] }) =>
-    status === 'closed' ? buyers.map(({ name }) => name) : [],
-  );
-  const count = new Set(names).size;
-  return count > 1 && deals.length > 1
+  const sold = deals.filter(({ status, buyers }) => status === 'closed' && buyers?.length);
+  const count = new Set(sold.flatMap(({ buyers }) => buyers!.map(({ name }) => name))).size;
+  return count > 1 && sold.length > 1
     ? [span(say(wording, 'Sold to {count} buyers', { count: countText(wording.locale, count) }, count))]
     : undefined;
 }

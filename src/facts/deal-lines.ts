@@ -1,5 +1,5 @@
 import { daysBefore, lastDay } from '../model/date.js';
-import type { Bidder, Deal } from '../model/film.js';
+import type { Deal } from '../model/film.js';
 import { endedDeals } from '../model/vocabulary.js';
 import { languageName, listText } from '../words/intl.js';
 import { territoriesText } from '../words/place.js';
@@ -44,12 +44,12 @@ export function rightsLine(
 
 /** What a deal says beside buyers, price, territory, rights and status. */
 export function termRows(wording: Wording, deal: SomeDeal): Row[] {
-  const { price, sellers, salesAgents, pAndA, platform, franchise, date, terms = [], bidders = [] } = deal;
+  const { price, sellers, salesAgents, pAndA, platform, franchise, date, terms = [] } = deal;
   return [
     ...row(wording, 'Basis', price?.basis && say(wording, `basis:${price.basis}`)),
     ...row(wording, 'Asking price', moneyLine(wording, deal.askingPrice)),
     ...row(wording, 'Expected price', moneyLine(wording, deal.expectedPrice)),
-    ...bidderRows(wording, bidders),
+    ...bidderRows(wording, deal),
     ...row(wording, 'P&A commitment', moneyLine(wording, pAndA)),
     ...row(wording, 'Seller|Sellers', partyLine(wording, sellers), sellers?.length),
     ...row(wording, 'Sales agent|Sales agents', partyLine(wording, salesAgents), salesAgents?.length),
@@ -63,20 +63,24 @@ export function termRows(wording: Wording, deal: SomeDeal): Row[] {
   ];
 }
 
-const bidderRows = (wording: Wording, bidders: Bidder[]): Row[] =>
-  row(wording, 'Other bidder|Other bidders', bidders.length ? [span('')] : [], bidders.length).map(
-    ({ label }) => ({
-      label,
-      lines: bidders.map((bidder) => [
-        ...dotted([
-          span(bidder.name ?? say(wording, `a ${bidder.unnamed!}`), undefined, { url: bidder.url }),
-          moneyLine(wording, bidder.bid),
-        ]),
-        ...marks(wording, bidder),
-        ...noteLine(wording, bidder),
+/** Beside a buyer they are the others. */
+const bidderRows = (wording: Wording, { buyers, unnamedBuyer, bidders = [] }: SomeDeal): Row[] =>
+  row(
+    wording,
+    buyers?.length || unnamedBuyer ? 'Other bidder|Other bidders' : 'Bidder|Bidders',
+    bidders.length ? [span('')] : [],
+    bidders.length,
+  ).map(({ label }) => ({
+    label,
+    lines: bidders.map((bidder) => [
+      ...dotted([
+        span(bidder.name ?? say(wording, `a ${bidder.unnamed!}`), undefined, { url: bidder.url }),
+        moneyLine(wording, bidder.bid),
       ]),
-    }),
-  );
+      ...marks(wording, bidder),
+      ...noteLine(wording, bidder),
+    ]),
+  }));
 
 /** Since when an unfinished deal may have moved on, for the reader. */
 export const staleLine = (wording: Wording, deal: SomeDeal): Line => {

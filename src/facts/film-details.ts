@@ -94,7 +94,10 @@ function timeLine(
   { start, end }: { start?: string | undefined; end?: string | undefined },
 ): Line {
   if (start && end && start !== end) return [dateSpan(wording, start), span(' – '), dateSpan(wording, end)];
-  if (start) return [dateSpan(wording, start, undefined, start === end ? undefined : 'from {date}')];
+  if (start)
+    return [
+      dateSpan(wording, start, undefined, start === end || start.includes('..') ? undefined : 'from {date}'),
+    ];
   return end ? [dateSpan(wording, end, undefined, 'until {date}')] : [];
 }
 

@@ -9,7 +9,7 @@ import { replacementSpans } from './casting-changes-facts.js';
 import { buyersLine } from './deal-lines.js';
 import type { FactsOf } from './facts.js';
 import { releaseLine } from './release-plan-facts.js';
-import { dotted } from './rows.js';
+import { dotted, wordLabel } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Something that happened, or will. */
@@ -17,6 +17,8 @@ interface Event {
   date: string;
   fact: Fact;
   line: Line;
+  /** Whether it was called off: then it does not come. */
+  isOff?: boolean;
 }
 
 /**
@@ -43,11 +45,11 @@ const eventsOf = <T extends Fact & { date?: string | undefined }>(
   lineOf: (fact: T) => Line,
 ): Event[] => facts.flatMap((fact) => (fact.date ? [{ date: fact.date, fact, line: lineOf(fact) }] : []));
 
-function eventRow(wording: Wording, { date, fact, line }: Event): Row {
+function eventRow(wording: Wording, { date, fact, line, isOff }: Event): Row {
   return {
     label: [
       dateSpan(wording, date),
-      ...(isAhead(date, wording.today) ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
+      ...(isAhead(date, wording.today) && !isOff ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
     ],
     lines: [[...line, ...marks(wording, fact), ...noteLine(wording, fact)]],
   };
@@ -59,12 +61,20 @@ const castingLine = (wording: Wording, change: CastingChange): Line =>
     span(change.person.name, 'name', { url: change.person.url }),
     span(say(wording, `casting:${change.change}`), 'status'),
     change.character && filmSpan(wording, change.character),
+    change.job && wordLabel(wording, 'Job', change.job, 1),
     ...replacementSpans(wording, change),
   ]);
 
 /** A deal that was signed and ended is two events: where it stood earlier, and where it stands now. */
 const dealEvents = (wording: Wording, deal: Deal): Event[] => [
-  ...eventsOf(deal.history ?? [], ({ status }) => dealLine(wording, { ...deal, status })),
+  ...eventsOf(deal.history ?? [], ({ status }) =>
+    // Nobody knew yet who would buy it.
+    dealLine(wording, {
+      ...deal,
+      status,
+      ...(status === 'on-market' && { buyers: [], unnamedBuyer: undefined }),
+    }),
+  ),
   ...eventsOf([deal], () => dealLine(wording, deal)),
 ];
 
@@ -90,7 +100,10 @@ const releaseEvents = (wording: Wording, release: Release): Event[] => [
       'status',
     ),
   ]),
-  ...eventsOf([release], () => releaseLine(wording, { ...release, moves: undefined })),
+  ...eventsOf([release], () => releaseLine(wording, { ...release, moves: undefined })).map((event) => ({
+    ...event,
+    isOff: release.state === 'cancelled',
+  })),
 ];
 
 function shootEvents(wording: Wording, shoot: Shoot | undefined): Event[] {
@@ -103,7 +116,7 @@ function shootEvents(wording: Wording, shoot: Shoot | undefined): Event[] {
     ...event(end === start ? undefined : end, 'Filming ends'),
     ...eventsOf(
       reshoots.map((reshoot) => ({ ...reshoot, date: reshoot.start ?? reshoot.end })),
-      () => [span(say(wording, 'Reshoots'))],
+      ({ start }) => [span(say(wording, start ? 'Reshoots' : 'Reshoots end'))],
     ),
   ];
 }

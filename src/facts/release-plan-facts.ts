@@ -10,7 +10,7 @@ import { dotted } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** From the firmest to the least firm. */
-const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined];
+const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined, 'cancelled'];
 
 /** How the film reaches its public: what has a date, in order, then what is out, planned and possible without one. */
 export const releasePlanFacts: FactsOf = (wording) => {

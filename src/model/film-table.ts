@@ -39,11 +39,11 @@ export const filmTable: Record<string, string> = {
   term:
     'label! value!',
   castingChange:
-    'person!: change!:attached,in-talks,final-talks,joined,exited,recast,died character replaces replacedBy replacements* date: reason &fact',
+    'person!: change!:attached,in-talks,final-talks,joined,exited,recast,died character job: replaces replacedBy replacements* date: reason &fact',
   comparison:
     'title! year: medium:film,series,game,book,play,comic relation!:same-team,tone,premise,franchise,remake,unrelated people* budget:money gross:money &fact',
   release:
-    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory:place territories: date: platform distributor distributors* event section moves*releaseMove state:possible,planned,dated,released &fact',
+    'type!:premiere,limited,theatrical,streaming,rental,physical,tv territory:place territories: date: platform distributor distributors* event section moves*releaseMove state:possible,planned,dated,released,cancelled &fact',
   releaseMove:
     'from!:date to:date date: &fact',
   shoot:

@@ -166,8 +166,8 @@ export interface Film {
   deals?: Deal[] | undefined;
   /**
    * Who joined, left or was replaced.
-   * @example [{ person: { name: "Ivo Someone" }, change: "in-talks", character: "The inspector", replaces:
-   * "Otto Unreal" }]
+   * @example [{ person: { name: "Nils Imaginary" }, change: "exited", job: "composer", replacedBy: "Rosa
+   * Fictional" }]
    */
   castingChanges?: CastingChange[] | undefined;
   /**
@@ -755,12 +755,17 @@ export interface CastingChange extends Fact {
    */
   character?: string | undefined;
   /**
-   * The name of the person who had the part before.
+   * What they do, where it is no part: a director who left, a composer who was replaced.
+   * @example "composer"
+   */
+  job?: Job | (string & {}) | undefined;
+  /**
+   * The name of the person who had the part or job before.
    * @example "Otto Unreal"
    */
   replaces?: string | undefined;
   /**
-   * The name of the person who has the part now.
+   * The name of the person who has the part or job now.
    * @example "Ivo Someone"
    */
   replacedBy?: string | undefined;

@@ -224,7 +224,7 @@ names(
 );
 names(
   releaseStates,
-  { released: 'out' },
+  { released: 'out', cancelled: 'canceled,called off' },
   {
     possible: 'tentative,maybe,unconfirmed',
     planned: 'tba,tbd,undated',

@@ -122,7 +122,7 @@ export const releaseTypes = [
 export type ReleaseType = WordOf<typeof releaseTypes>;
 
 /** How firm a release is. */
-export const releaseStates = ['possible', 'planned', 'dated', 'released'] as const;
+export const releaseStates = ['possible', 'planned', 'dated', 'released', 'cancelled'] as const;
 export type ReleaseState = WordOf<typeof releaseStates>;
 
 /** Crew jobs with a translated label; any other text is shown as it is written. */

@@ -36,8 +36,11 @@ export const castingChange = z
     person: person.describe('Who it is about.'),
     change: word('CastingMove', castingMoves).describe('What happened.'),
     character: text.optional().describe('The part it is about.'),
-    replaces: text.optional().describe('The name of the person who had the part before.'),
-    replacedBy: text.optional().describe('The name of the person who has the part now.'),
+    job: job
+      .optional()
+      .describe('What they do, where it is no part: a director who left, a composer who was replaced.'),
+    replaces: text.optional().describe('The name of the person who had the part or job before.'),
+    replacedBy: text.optional().describe('The name of the person who has the part or job now.'),
     replacements: z
       .array(text)
       .optional()

@@ -68,7 +68,7 @@ const openWord = <Word extends string>({
       title,
       description: 'A known word, or any other text as { "label": "…" }, which no language translates.',
       anyOf: [
-        { enum: [...words, ...codes] },
+        { type: 'string', enum: [...words, ...codes] },
         {
           type: 'object',
           title: 'Free text',

@@ -162,6 +162,7 @@ export const vocabularies: Vocabulary[] = [
     planned: 'decided, with no date',
     dated: 'decided, with a date',
     released: 'has happened',
+    cancelled: 'was called off: a premiere, a release in cinemas',
   }),
   vocabulary<Job>(
     'Jobs',

@@ -62,6 +62,7 @@ export type Phrase =
   | 'Asking price'
   | 'Expected price'
   | 'Other bidder|Other bidders'
+  | 'Bidder|Bidders'
   | 'Basis'
   | 'P&A commitment'
   | 'Platform'
@@ -99,6 +100,7 @@ export type Phrase =
   | 'from {date}'
   | 'Filming begins'
   | 'Filming ends'
+  | 'Reshoots end'
   | 'Budget: {money}'
   | 'Gross: {money}'
   // Places

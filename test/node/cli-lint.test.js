@@ -26,8 +26,8 @@ const us = { include: ['US'] };
 
 for (const [name, film, expected] of [
   [
-    'a closed price has a basis',
-    { deals: [closed(us, { price: usd(5000000) })], sources },
+    'a price beside a commitment has a basis',
+    { deals: [closed(us, { price: usd(5000000), pAndA: usd(3000000) })], sources },
     ['deals[0].price price-without-basis'],
   ],
   [
@@ -693,7 +693,7 @@ test('paths count as the writer does, also after what was left out', () => {
 });
 
 test('the basis of a price is a hint', () => {
-  const film = { title: 'Dust', deals: [closed(us, { price: usd(5000000) })], sources };
+  const film = { title: 'Dust', deals: [closed(us, { price: usd(5000000), pAndA: usd(3000000) })], sources };
   assert.deepEqual(
     lintFilm(film, film, today).map(({ code, severity }) => [code, severity]),
     [['price-without-basis', 'hint']],

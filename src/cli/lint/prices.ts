@@ -2,15 +2,15 @@ import type { Money } from '../../model/film.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 
-/** What the price of a closed deal pays for is good to know, and rarely said. */
+/** What a price pays for is rarely said. Beside a commitment to prints and advertising it is good to know. */
 export const priceWithoutBasis: LintRule = ({ deals = [] }) =>
-  deals.flatMap(({ price, status }, i): Finding[] =>
-    status === 'closed' && price && !price.basis && !price.undisclosed
+  deals.flatMap(({ price, pAndA, status }, i): Finding[] =>
+    status === 'closed' && pAndA && price && !price.basis && !price.undisclosed
       ? [
           {
             path: ['deals', i, 'price'],
             code: 'price-without-basis',
-            message: 'the price does not say what it pays for',
+            message: 'the price does not say whether prints and advertising are part of it',
             remedy: 'Add "basis": minimum-guarantee, flat, p-and-a or combined, if it is known.',
             severity: 'hint',
           },

@@ -38,8 +38,7 @@ export const moveToSameDate: LintRule = ({ releases = [] }) =>
     moves.flatMap(({ from, to }, j): Finding[] => {
       const path = ['releases', i, 'moves', j];
       const isLast = j === moves.length - 1;
-      const next = to ?? (isLast ? date : moves[j + 1]!.from);
-      if (next === from)
+      if ((to ?? date) === from)
         return [
           {
             path,

@@ -132,6 +132,14 @@ export const ar: Messages = {
     many: 'مزايدون آخرون',
     other: 'مزايدون آخرون',
   },
+  'Bidder|Bidders': {
+    zero: 'مزايدون',
+    one: 'مزايد',
+    two: 'مزايدان',
+    few: 'مزايدون',
+    many: 'مزايدون',
+    other: 'مزايدون',
+  },
   Basis: 'أساس المبلغ',
   'P&A commitment': 'التزام النسخ والدعاية (P&A)',
   Platform: 'المنصة',
@@ -183,6 +191,7 @@ export const ar: Messages = {
   'from {date}': 'ابتداءً من {date}',
   'Filming begins': 'بدء التصوير',
   'Filming ends': 'انتهاء التصوير',
+  'Reshoots end': 'نهاية إعادة التصوير',
   'Budget: {money}': 'الميزانية: {money}',
   'Gross: {money}': 'إجمالي الإيرادات: {money}',
 
@@ -432,4 +441,5 @@ export const ar: Messages = {
   'release:planned': 'موعد مخطط له',
   'release:dated': 'حُدد الموعد',
   'release:released': 'تم',
+  'release:cancelled': 'أُلغي العرض',
 };

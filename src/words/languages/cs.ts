@@ -106,6 +106,7 @@ export const cs: Messages = {
     many: 'Další zájemci',
     other: 'Další zájemci',
   },
+  'Bidder|Bidders': { one: 'Zájemce', few: 'Zájemci', many: 'Zájemci', other: 'Zájemci' },
   Basis: 'Povaha částky',
   'P&A commitment': 'Závazek P&A',
   Platform: 'Platforma',
@@ -149,6 +150,7 @@ export const cs: Messages = {
   'from {date}': ({ date }) => `od ${genitive(date!)}`,
   'Filming begins': 'Začátek natáčení',
   'Filming ends': 'Konec natáčení',
+  'Reshoots end': 'Konec dotáček',
   'Budget: {money}': 'Rozpočet: {money}',
   'Gross: {money}': 'Celkové tržby: {money}',
 
@@ -387,4 +389,5 @@ export const cs: Messages = {
   'release:planned': 'v plánu',
   'release:dated': 'datum určeno',
   'release:released': 'už proběhlo',
+  'release:cancelled': 'zrušeno',
 };

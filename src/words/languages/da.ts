@@ -60,6 +60,7 @@ export const da: Messages = {
   'Asking price': 'Udbudspris',
   'Expected price': 'Forventet pris',
   'Other bidder|Other bidders': { one: 'Anden byder', other: 'Andre bydere' },
+  'Bidder|Bidders': { one: 'Byder', other: 'Bydere' },
   Basis: 'Beløbets art',
   'P&A commitment': 'P&A-tilsagn',
   Platform: 'Platform',
@@ -97,6 +98,7 @@ export const da: Messages = {
   'from {date}': 'fra {date}',
   'Filming begins': 'Optagelserne begynder',
   'Filming ends': 'Optagelserne slutter',
+  'Reshoots end': 'Ekstra optagelser slutter',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Indtægter: {money}',
 
@@ -313,4 +315,5 @@ export const da: Messages = {
   'release:planned': 'planlagt',
   'release:dated': 'dato fastsat',
   'release:released': 'har haft premiere',
+  'release:cancelled': 'premieren aflyst',
 };

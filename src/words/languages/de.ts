@@ -71,6 +71,7 @@ export const de: Messages = {
   'Asking price': 'Preisforderung',
   'Expected price': 'Erwarteter Preis',
   'Other bidder|Other bidders': { one: 'Weiterer Bieter', other: 'Weitere Bieter' },
+  'Bidder|Bidders': { one: 'Bieter', other: 'Bieter' },
   Basis: 'Preisbasis',
   'P&A commitment': 'P&A-Zusage',
   Platform: 'Plattform',
@@ -108,6 +109,7 @@ export const de: Messages = {
   'from {date}': 'ab {date}',
   'Filming begins': 'Drehbeginn',
   'Filming ends': 'Drehschluss',
+  'Reshoots end': 'Ende der Nachdrehs',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Einspielergebnis: {money}',
 
@@ -324,4 +326,5 @@ export const de: Messages = {
   'release:planned': 'geplant',
   'release:dated': 'Termin steht',
   'release:released': 'erfolgt',
+  'release:cancelled': 'abgesagt',
 };

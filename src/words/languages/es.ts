@@ -62,6 +62,7 @@ export const es: Messages = {
   'Asking price': 'Precio solicitado',
   'Expected price': 'Precio previsto',
   'Other bidder|Other bidders': { one: 'Otro postor', other: 'Otros postores' },
+  'Bidder|Bidders': { one: 'Postor', other: 'Postores' },
   Basis: 'Concepto',
   'P&A commitment': 'Compromiso de P&A',
   Platform: 'Plataforma',
@@ -102,6 +103,7 @@ export const es: Messages = {
   'from {date}': ({ date }) => `desde ${withArticle(date!)}`,
   'Filming begins': 'Comienza el rodaje',
   'Filming ends': 'Termina el rodaje',
+  'Reshoots end': 'Fin del rodaje adicional',
   'Budget: {money}': 'Presupuesto: {money}',
   'Gross: {money}': 'Recaudación: {money}',
 
@@ -319,4 +321,5 @@ export const es: Messages = {
   'release:planned': 'fecha prevista',
   'release:dated': 'fecha fijada',
   'release:released': 'ya se estrenó',
+  'release:cancelled': 'estreno cancelado',
 };

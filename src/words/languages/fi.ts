@@ -61,6 +61,7 @@ export const fi: Messages = {
   'Asking price': 'Pyyntihinta',
   'Expected price': 'Odotettu hinta',
   'Other bidder|Other bidders': { one: 'Muu tarjoaja', other: 'Muut tarjoajat' },
+  'Bidder|Bidders': { one: 'Tarjoaja', other: 'Tarjoajat' },
   Basis: 'Maksun peruste',
   'P&A commitment': 'P&A-sitoumus',
   Platform: 'Alusta',
@@ -100,6 +101,7 @@ export const fi: Messages = {
     /^(\d|\p{L}+kuu )/u.test(date!) ? `${inCase(date!, 'sta', 'vuodesta')} alkaen` : `alkaen: ${date}`,
   'Filming begins': 'Kuvaukset alkavat',
   'Filming ends': 'Kuvaukset päättyvät',
+  'Reshoots end': 'Lisäkuvaukset päättyvät',
   'Budget: {money}': 'Budjetti: {money}',
   'Gross: {money}': 'Tuotto: {money}',
 
@@ -314,4 +316,5 @@ export const fi: Messages = {
   'release:planned': 'suunniteltu',
   'release:dated': 'päivä vahvistettu',
   'release:released': 'julkaistu',
+  'release:cancelled': 'peruttu',
 };

@@ -83,6 +83,7 @@ export const fr: Messages = {
   'Asking price': 'Prix demandé',
   'Expected price': 'Prix attendu',
   'Other bidder|Other bidders': { one: 'Autre candidat au rachat', other: 'Autres candidats au rachat' },
+  'Bidder|Bidders': { one: 'Candidat au rachat', other: 'Candidats au rachat' },
   Basis: 'Nature du prix',
   'P&A commitment': 'Engagement en frais d’édition',
   Platform: 'Plateforme',
@@ -120,6 +121,7 @@ export const fr: Messages = {
   'from {date}': ({ date }) => `à partir ${since(date!)}`,
   'Filming begins': 'Début du tournage',
   'Filming ends': 'Fin du tournage',
+  'Reshoots end': 'Fin du tournage additionnel',
   'Budget: {money}': 'Budget\u00a0: {money}',
   'Gross: {money}': 'Recettes\u00a0: {money}',
 
@@ -337,4 +339,5 @@ export const fr: Messages = {
   'release:planned': 'prévue',
   'release:dated': 'date fixée',
   'release:released': 'a eu lieu',
+  'release:cancelled': 'sortie annulée',
 };

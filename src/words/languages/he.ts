@@ -76,6 +76,7 @@ export const he: Messages = {
   'Asking price': 'מחיר מבוקש',
   'Expected price': 'מחיר צפוי',
   'Other bidder|Other bidders': { one: 'מתמודד נוסף', two: 'מתמודדים נוספים', other: 'מתמודדים נוספים' },
+  'Bidder|Bidders': { one: 'מתמודד', two: 'מתמודדים', other: 'מתמודדים' },
   Basis: 'מהות התשלום',
   'P&A commitment': 'התחייבות לעותקים ולפרסום (P&A)',
   Platform: 'פלטפורמה',
@@ -113,6 +114,7 @@ export const he: Messages = {
   'from {date}': ({ date }) => `החל ${after('מ', date!)}`,
   'Filming begins': 'תחילת הצילומים',
   'Filming ends': 'סיום הצילומים',
+  'Reshoots end': 'סיום צילומי ההשלמה',
   'Budget: {money}': 'תקציב: {money}',
   'Gross: {money}': 'הכנסות: {money}',
 
@@ -332,4 +334,5 @@ export const he: Messages = {
   'release:planned': 'בתכנון',
   'release:dated': 'נקבע מועד',
   'release:released': 'כבר יצא',
+  'release:cancelled': 'בוטל',
 };

@@ -70,6 +70,7 @@ export const hi: Messages = {
   'Asking price': 'माँगी गई क़ीमत',
   'Expected price': 'अपेक्षित क़ीमत',
   'Other bidder|Other bidders': { one: 'अन्य बोलीदाता', other: 'अन्य बोलीदाता' },
+  'Bidder|Bidders': { one: 'बोलीदाता', other: 'बोलीदाता' },
   Basis: 'राशि का आधार',
   'P&A commitment': 'P&A प्रतिबद्धता',
   Platform: 'प्लेटफ़ॉर्म',
@@ -107,6 +108,7 @@ export const hi: Messages = {
   'from {date}': '{date} से',
   'Filming begins': 'शूटिंग शुरू',
   'Filming ends': 'शूटिंग समाप्त',
+  'Reshoots end': 'दोबारा शूटिंग समाप्त',
   'Budget: {money}': 'बजट: {money}',
   'Gross: {money}': 'कुल कमाई: {money}',
 
@@ -321,4 +323,5 @@ export const hi: Messages = {
   'release:planned': 'योजना में',
   'release:dated': 'तारीख़ तय',
   'release:released': 'हो चुका',
+  'release:cancelled': 'रद्द',
 };

@@ -75,6 +75,7 @@ export const it: Messages = {
   'Asking price': 'Prezzo richiesto',
   'Expected price': 'Prezzo previsto',
   'Other bidder|Other bidders': { one: 'Altro offerente', other: 'Altri offerenti' },
+  'Bidder|Bidders': { one: 'Offerente', other: 'Offerenti' },
   Basis: 'A titolo di',
   'P&A commitment': 'Impegno P&A',
   Platform: 'Piattaforma',
@@ -118,6 +119,7 @@ export const it: Messages = {
       .replace(/^ad? /, 'da '),
   'Filming begins': 'Inizio delle riprese',
   'Filming ends': 'Fine delle riprese',
+  'Reshoots end': 'Fine delle riprese aggiuntive',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Incasso: {money}',
 
@@ -332,4 +334,5 @@ export const it: Messages = {
   'release:planned': 'data prevista',
   'release:dated': 'data fissata',
   'release:released': 'già avvenuta',
+  'release:cancelled': 'uscita annullata',
 };

@@ -64,6 +64,7 @@ export const ja: Messages = {
   'Asking price': '希望額',
   'Expected price': '予想額',
   'Other bidder|Other bidders': 'その他の入札者',
+  'Bidder|Bidders': '入札者',
   Basis: '金額の種別',
   'P&A commitment': 'P&A費の確約額',
   Platform: '配信プラットフォーム',
@@ -101,6 +102,7 @@ export const ja: Messages = {
   'from {date}': '{date}から',
   'Filming begins': '撮影開始',
   'Filming ends': '撮影終了',
+  'Reshoots end': '再撮影終了',
   'Budget: {money}': '製作費：{money}',
   'Gross: {money}': '累計興収：{money}',
 
@@ -314,4 +316,5 @@ export const ja: Messages = {
   'release:planned': '予定',
   'release:dated': '日程決定',
   'release:released': '公開済み',
+  'release:cancelled': '公開中止',
 };

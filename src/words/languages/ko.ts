@@ -59,6 +59,7 @@ export const ko: Messages = {
   'Asking price': '희망 금액',
   'Expected price': '예상 금액',
   'Other bidder|Other bidders': '다른 입찰사',
+  'Bidder|Bidders': '입찰자',
   Basis: '금액 기준',
   'P&A commitment': 'P&A 집행 약정액',
   Platform: '플랫폼',
@@ -96,6 +97,7 @@ export const ko: Messages = {
   'from {date}': '{date}부터',
   'Filming begins': '촬영 시작',
   'Filming ends': '촬영 종료',
+  'Reshoots end': '재촬영 종료',
   'Budget: {money}': '제작비: {money}',
   'Gross: {money}': '누적 흥행 수익: {money}',
 
@@ -309,4 +311,5 @@ export const ko: Messages = {
   'release:planned': '예정',
   'release:dated': '일정 확정',
   'release:released': '완료',
+  'release:cancelled': '개봉 취소',
 };

@@ -58,6 +58,7 @@ export const nb: Messages = {
   'Asking price': 'Prisantydning',
   'Expected price': 'Forventet pris',
   'Other bidder|Other bidders': { one: 'Annen budgiver', other: 'Andre budgivere' },
+  'Bidder|Bidders': { one: 'Budgiver', other: 'Budgivere' },
   Basis: 'Beløpet gjelder',
   'P&A commitment': 'P&A-forpliktelse',
   Platform: 'Plattform',
@@ -95,6 +96,7 @@ export const nb: Messages = {
   'from {date}': 'fra {date}',
   'Filming begins': 'Innspillingen starter',
   'Filming ends': 'Innspillingen avsluttes',
+  'Reshoots end': 'Ekstra opptak avsluttes',
   'Budget: {money}': 'Budsjett: {money}',
   'Gross: {money}': 'Inntekter: {money}',
 
@@ -311,4 +313,5 @@ export const nb: Messages = {
   'release:planned': 'planlagt',
   'release:dated': 'dato fastsatt',
   'release:released': 'har hatt premiere',
+  'release:cancelled': 'premieren avlyst',
 };

@@ -49,6 +49,7 @@ export const nl: Messages = {
   'Asking price': 'Vraagprijs',
   'Expected price': 'Verwachte prijs',
   'Other bidder|Other bidders': { one: 'Andere bieder', other: 'Andere bieders' },
+  'Bidder|Bidders': { one: 'Bieder', other: 'Bieders' },
   Basis: 'Betreft',
   'P&A commitment': 'P&A-toezegging',
   Platform: 'Platform',
@@ -86,6 +87,7 @@ export const nl: Messages = {
   'from {date}': 'vanaf {date}',
   'Filming begins': 'Begin van de opnames',
   'Filming ends': 'Einde van de opnames',
+  'Reshoots end': 'Einde extra opnames',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Opbrengst: {money}',
 
@@ -300,4 +302,5 @@ export const nl: Messages = {
   'release:planned': 'gepland',
   'release:dated': 'datum bekend',
   'release:released': 'uitgebracht',
+  'release:cancelled': 'geannuleerd',
 };

@@ -121,6 +121,7 @@ export const pl: Messages = {
     many: 'Inni oferenci',
     other: 'Inni oferenci',
   },
+  'Bidder|Bidders': { one: 'Oferent', few: 'Oferenci', many: 'Oferenci', other: 'Oferenci' },
   Basis: 'Podstawa rozliczenia',
   'P&A commitment': 'Zobowiązanie P&A',
   Platform: 'Platforma',
@@ -163,6 +164,7 @@ export const pl: Messages = {
   'from {date}': ({ date }) => `od ${genitive(date!)}`,
   'Filming begins': 'Początek zdjęć',
   'Filming ends': 'Koniec zdjęć',
+  'Reshoots end': 'Koniec dokrętek',
   'Budget: {money}': 'Budżet: {money}',
   'Gross: {money}': 'Wpływy z kin: {money}',
 
@@ -396,4 +398,5 @@ export const pl: Messages = {
   'release:planned': 'termin planowany',
   'release:dated': 'termin ustalony',
   'release:released': 'po premierze',
+  'release:cancelled': 'odwołano',
 };

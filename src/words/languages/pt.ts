@@ -97,6 +97,7 @@ export const pt: Messages = {
   'Asking price': 'Preço pedido',
   'Expected price': 'Preço esperado',
   'Other bidder|Other bidders': { one: 'Outro interessado', other: 'Outros interessados' },
+  'Bidder|Bidders': { one: 'Interessado', other: 'Interessados' },
   Basis: 'A título de',
   'P&A commitment': 'Compromisso de P&A',
   Platform: 'Plataforma',
@@ -134,6 +135,7 @@ export const pt: Messages = {
   'from {date}': ({ date }) => `a partir ${after('de', date!)}`,
   'Filming begins': 'Início das filmagens',
   'Filming ends': 'Fim das filmagens',
+  'Reshoots end': 'Fim das refilmagens',
   'Budget: {money}': 'Orçamento: {money}',
   'Gross: {money}': 'Arrecadação: {money}',
 
@@ -351,4 +353,5 @@ export const pt: Messages = {
   'release:planned': 'data prevista',
   'release:dated': 'data marcada',
   'release:released': 'já estreou',
+  'release:cancelled': 'lançamento cancelado',
 };

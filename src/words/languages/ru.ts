@@ -124,6 +124,7 @@ export const ru: Messages = {
     many: 'Другие претенденты',
     other: 'Другие претенденты',
   },
+  'Bidder|Bidders': { one: 'Претендент', few: 'Претенденты', many: 'Претенденты', other: 'Претенденты' },
   Basis: 'За что платят',
   'P&A commitment': 'Обязательства по P&A',
   Platform: 'Платформа',
@@ -166,6 +167,7 @@ export const ru: Messages = {
   'from {date}': ({ date }) => `с ${genitive(date!)}`,
   'Filming begins': 'Начало съёмок',
   'Filming ends': 'Окончание съёмок',
+  'Reshoots end': 'Окончание досъёмок',
   'Budget: {money}': 'Бюджет: {money}',
   'Gross: {money}': 'Общие сборы: {money}',
 
@@ -415,4 +417,5 @@ export const ru: Messages = {
   'release:planned': 'в планах',
   'release:dated': 'дата назначена',
   'release:released': 'выход состоялся',
+  'release:cancelled': 'выход отменён',
 };

@@ -57,6 +57,7 @@ export const sv: Messages = {
   'Asking price': 'Begärt pris',
   'Expected price': 'Väntat pris',
   'Other bidder|Other bidders': { one: 'Annan budgivare', other: 'Andra budgivare' },
+  'Bidder|Bidders': { one: 'Budgivare', other: 'Budgivare' },
   Basis: 'Avser',
   'P&A commitment': 'P&A-åtagande',
   Platform: 'Plattform',
@@ -94,6 +95,7 @@ export const sv: Messages = {
   'from {date}': 'från och med {date}',
   'Filming begins': 'Inspelningen börjar',
   'Filming ends': 'Inspelningen avslutas',
+  'Reshoots end': 'Omtagningarna avslutas',
   'Budget: {money}': 'Budget: {money}',
   'Gross: {money}': 'Intäkter: {money}',
 
@@ -311,4 +313,5 @@ export const sv: Messages = {
   'release:planned': 'planerad',
   'release:dated': 'datum klart',
   'release:released': 'har ägt rum',
+  'release:cancelled': 'inställt',
 };

@@ -85,6 +85,7 @@ export const tr: Messages = {
   'Asking price': 'İstenen fiyat',
   'Expected price': 'Beklenen fiyat',
   'Other bidder|Other bidders': { one: 'Diğer talip', other: 'Diğer talipler' },
+  'Bidder|Bidders': { one: 'Talip', other: 'Talipler' },
   Basis: 'Tutarın niteliği',
   'P&A commitment': 'P&A taahhüdü',
   Platform: 'Platform',
@@ -122,6 +123,7 @@ export const tr: Messages = {
   'from {date}': ({ date }) => `${ending(date!, 'd')} itibaren`,
   'Filming begins': 'Çekimler başlıyor',
   'Filming ends': 'Çekimler bitiyor',
+  'Reshoots end': 'Ek çekimler bitiyor',
   'Budget: {money}': 'Bütçe: {money}',
   'Gross: {money}': 'Toplam hasılat: {money}',
 
@@ -335,4 +337,5 @@ export const tr: Messages = {
   'release:planned': 'planlanıyor',
   'release:dated': 'tarihi belli',
   'release:released': 'gerçekleşti',
+  'release:cancelled': 'iptal edildi',
 };

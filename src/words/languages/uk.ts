@@ -124,6 +124,7 @@ export const uk: Messages = {
     many: 'Інші претенденти',
     other: 'Інші претенденти',
   },
+  'Bidder|Bidders': { one: 'Претендент', few: 'Претенденти', many: 'Претенденти', other: 'Претенденти' },
   Basis: 'За що платять',
   'P&A commitment': 'Зобов’язання щодо P&A',
   Platform: 'Платформа',
@@ -166,6 +167,7 @@ export const uk: Messages = {
   'from {date}': ({ date }) => `з ${genitive(date!)}`,
   'Filming begins': 'Початок знімань',
   'Filming ends': 'Завершення знімань',
+  'Reshoots end': 'Завершення дозйомок',
   'Budget: {money}': 'Бюджет: {money}',
   'Gross: {money}': 'Загальні збори: {money}',
 
@@ -415,4 +417,5 @@ export const uk: Messages = {
   'release:planned': 'у планах',
   'release:dated': 'дату призначено',
   'release:released': 'вихід відбувся',
+  'release:cancelled': 'вихід скасовано',
 };

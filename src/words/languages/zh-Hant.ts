@@ -53,6 +53,7 @@ export const zhHant: Messages = {
   'Asking price': '開價',
   'Expected price': '預期價格',
   'Other bidder|Other bidders': '其他競購方',
+  'Bidder|Bidders': '競購方',
   Basis: '金額性質',
   'P&A commitment': '宣發費用承諾',
   Platform: '平台',
@@ -90,6 +91,7 @@ export const zhHant: Messages = {
   'from {date}': '自{date}起',
   'Filming begins': '開鏡',
   'Filming ends': '殺青',
+  'Reshoots end': '補拍結束',
   'Budget: {money}': '製作成本：{money}',
   'Gross: {money}': '累計票房：{money}',
 
@@ -303,4 +305,5 @@ export const zhHant: Messages = {
   'release:planned': '計畫中',
   'release:dated': '已定檔',
   'release:released': '已推出',
+  'release:cancelled': '已取消上映',
 };

@@ -53,6 +53,7 @@ export const zh: Messages = {
   'Asking price': '要价',
   'Expected price': '预期价格',
   'Other bidder|Other bidders': '其他竞购方',
+  'Bidder|Bidders': '竞购方',
   Basis: '金额性质',
   'P&A commitment': '宣发费用承诺',
   Platform: '平台',
@@ -90,6 +91,7 @@ export const zh: Messages = {
   'from {date}': '自{date}起',
   'Filming begins': '开机',
   'Filming ends': '杀青',
+  'Reshoots end': '补拍结束',
   'Budget: {money}': '制作成本：{money}',
   'Gross: {money}': '累计票房：{money}',
 
@@ -303,4 +305,5 @@ export const zh: Messages = {
   'release:planned': '计划中',
   'release:dated': '已定档',
   'release:released': '已推出',
+  'release:cancelled': '已取消上映',
 };
