@@ -1,12 +1,13 @@
 import type { Phrase } from './messages.js';
-import { say, type Tongue } from './say.js';
+import { say, wordPhrase, type Tongue } from './say.js';
 import type { Territories, TerritoryPart } from '../model/film.js';
 import { countText, regionName, listText } from './intl.js';
 
 /** A country by its ISO code, a named group, or whatever else was written, as it was written. */
 export function territoryText(territory: string, tongue: Tongue): string {
   // Groups are written like that, and a word that is no group is shown as it is, with a capital.
-  if (/^[a-z-]+$/.test(territory)) return say(tongue, `Place:${territory}` as Phrase);
+  const phrase = wordPhrase(tongue, 'Place', territory);
+  if (phrase) return say(tongue, phrase);
   return (/^[A-Z]{2}$/.test(territory) && regionName(tongue.locale, territory)) || territory;
 }
 
