@@ -1,8 +1,8 @@
-import { openLists } from '../model/film-table.js';
 import { nearest } from '../model/issue-words.js';
 import { otherName, type Meaning } from '../model/other-names.js';
 import { rules, type Rule } from '../model/rules.js';
 import { plain, respell } from '../model/spelling.js';
+import { openWords } from '../model/vocabulary.js';
 import { allLanguages } from '../words/all-languages.js';
 import {
   countriesByName,
@@ -26,11 +26,10 @@ const guess = (word: string | undefined): Meaning | undefined =>
  * meaningOf('place', 'sweeden') // { word: 'SE', isCertain: false }
  */
 export function meaningOf(type: string, text: string): Meaning | undefined {
-  const list = openLists[type] ?? (type.includes(',') ? type : '');
-  const words = list ? list.split(',') : [];
+  const words = openWords[type] ?? (type.includes(',') ? type.split(',') : []);
   const spelling = respell(type, words, text);
   if (spelling !== undefined && !isUnknownCode(type, spelling)) return sure(spelling);
-  return otherName(list, text) ?? meaningOfCode(type, text) ?? guess(nearestOf(type, words, text));
+  return otherName(words.join(), text) ?? meaningOfCode(type, text) ?? guess(nearestOf(type, words, text));
 }
 
 /** Whether it has the form of a code and is none: `UK` is a name of GB, `jp` is the country of ja. */
@@ -59,14 +58,14 @@ function byName(text: string, namesIn: (lang: string) => Map<string, string>): M
 }
 
 /** The known word, or the country or language of the name, that a misspelt one stands for. */
-function nearestOf(type: string, words: string[], text: string): string | undefined {
+function nearestOf(type: string, words: readonly string[], text: string): string | undefined {
   const names = new Map(words.map((word) => [word.replaceAll('-', ' '), word]));
   const named = isPlace(type) ? countriesByName : type === 'lang' && languagesByName;
   // A code of two letters is near to a dozen others.
   if (/^[A-Z]{2,3}$/.test(text)) return undefined;
   for (const [name, code] of named ? named('en') : []) if (name.length > 3) names.set(name, code);
   // Any other text may stand where a list is open: there only a slip is near.
-  return names.get(nearest(text, [...names.keys()], openLists[type] ? 1 / 5 : 1 / 3)!);
+  return names.get(nearest(text, [...names.keys()], openWords[type] ? 1 / 5 : 1 / 3)!);
 }
 
 const digits: Record<string, string> = { 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine' };

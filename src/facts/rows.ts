@@ -1,5 +1,4 @@
-import type { Phrase } from '../words/messages.js';
-import { say } from '../words/say.js';
+import { say, wordPhrase } from '../words/say.js';
 import { span, type Line, type Row, type Span } from './box.js';
 import { filmSpan, type Wording } from './wording.js';
 
@@ -23,10 +22,10 @@ export function grouped<T, Sort extends string>(
 }
 
 /** The label of a job or role: words of ours are written like `casting-director`, any other is the film's own. */
-export const wordLabel = (wording: Wording, prefix: 'Job' | 'Role', word: string, count: number): Span =>
-  /^[a-z-]+$/.test(word)
-    ? span(say(wording, `${prefix}:${word}` as Phrase, undefined, count))
-    : filmSpan(wording, word);
+export function wordLabel(wording: Wording, prefix: 'Job' | 'Role', word: string, count: number): Span {
+  const phrase = wordPhrase(wording, prefix, word);
+  return phrase ? span(say(wording, phrase, undefined, count)) : filmSpan(wording, word);
+}
 
 /** "A · B · C", without those that are not there. */
 export function dotted(pieces: (Span | Line | '' | 0 | undefined)[]): Line {

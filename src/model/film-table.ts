@@ -70,12 +70,12 @@ export const filmTable: Record<string, string> = {
     'confidence:confirmed,reported,rumored,disputed sources* asOf:date note',
 };
 
-/** The known words of lists in which any other text may stand, too. */
+/** Known words of lists in which any other text may stand, too: those that the reader knows in another spelling. */
 export const openLists: Record<string, string> = {
   place:
-    'worldwide,north-america,latam,emea,europe,western-europe,eastern-europe,central-europe,nordics,scandinavia,benelux,dach,baltics,cis,balkans,iberia,uk-ireland,mena,middle-east,africa,sub-saharan-africa,asia,south-asia,southeast-asia,asia-pacific,anz,caribbean,gcc,greater-china,rest-of-world',
+    'worldwide,rest-of-world',
   job:
-    'director,writer,screenplay,story,creator,showrunner,producer,executive-producer,cinematographer,editor,composer,production-designer,costume-designer,casting-director,visual-effects-supervisor,stunt-coordinator,fight-choreographer,choreographer',
+    'director,writer,screenplay,creator,producer,composer,editor',
   role:
     'production,financing,sales,distribution',
 };

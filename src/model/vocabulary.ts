@@ -242,3 +242,10 @@ export const lostDeals: DealStatus[] = ['collapsed', 'withdrawn', 'terminated', 
 
 /** Nothing more is expected of a deal in one of these states, so time does not make it doubtful. */
 export const endedDeals: DealStatus[] = ['closed', ...lostDeals];
+
+/** The words of lists in which any other text may stand, too, by the names that the table of film JSON gives the lists. */
+export const openWords: Record<string, readonly string[]> = {
+  job: jobs,
+  role: companyRoles,
+  place: territoryGroups,
+};

@@ -34,7 +34,12 @@ export const word = <const Words extends readonly [string, ...string[]]>(type: s
   z.enum(words).register(wordTypes, { type });
 
 /** The name that the table of pages gives an open list of words, and the union type of its words. */
-export const openTypes = z.registry<{ list: OpenList; type: string; words: readonly string[] }>();
+export const openTypes = z.registry<{
+  list: OpenList;
+  type: string;
+  words: readonly string[];
+  spelled: readonly string[];
+}>();
 
 interface OpenWords<Word> {
   list: OpenList;
@@ -42,6 +47,8 @@ interface OpenWords<Word> {
   type: string;
   title: string;
   words: readonly Word[];
+  /** Those that the reader of a page knows in another spelling, because boxes ask for them; labels of the others are forgiving. */
+  spelled?: readonly Word[];
   /** Codes that editors complete beside the words. */
   codes?: string[];
 }
@@ -55,14 +62,15 @@ const openWord = <Word extends string>({
   type,
   title,
   words,
+  spelled = words,
   codes = [],
 }: OpenWords<Word>): z.ZodCustom<Word | (string & {}), Word | (string & {})> =>
   z
     .custom<Word | (string & {})>(
-      (value) => rules.text(openText(value)) && [undefined, value].includes(respell(list, words, value)),
+      (value) => rules.text(openText(value)) && [undefined, value].includes(respell(list, spelled, value)),
       { error: 'text', abort: true },
     )
-    .register(openTypes, { list, type, words })
+    .register(openTypes, { list, type, words, spelled })
     .meta({
       id: `${type}OrText`,
       title,
@@ -142,7 +150,13 @@ export const year = scalar<number>('year', {
 });
 export const yes = scalar<true>('yes', { const: true, description: 'true, or leave the field out.' });
 
-export const job = openWord<Job>({ list: 'job', type: 'Job', title: 'Job', words: jobs });
+export const job = openWord<Job>({
+  list: 'job',
+  type: 'Job',
+  title: 'Job',
+  words: jobs,
+  spelled: ['director', 'writer', 'screenplay', 'creator', 'producer', 'composer', 'editor'],
+});
 export const role = openWord<CompanyRole>({
   list: 'role',
   type: 'CompanyRole',
@@ -154,6 +168,7 @@ export const place = openWord<TerritoryGroup>({
   type: 'TerritoryGroup',
   title: 'Territory',
   words: territoryGroups,
+  spelled: ['worldwide', 'rest-of-world'],
   codes: countryCodes,
 });
 

@@ -41,6 +41,22 @@ function englishText(phrase: Phrase, plural: boolean): string {
   return plural ? label.replace(/[eo]r$/, '$&s') : label;
 }
 
+/**
+ * The phrase for a word of the film that may be one of ours, in whatever case and with spaces: `Executive Producer` has the
+ * label of `executive-producer` in a language that has one. Undefined for any other text, which is shown as it stands.
+ */
+export function wordPhrase(
+  { messages }: Tongue,
+  prefix: 'Job' | 'Role' | 'Place',
+  text: string,
+): Phrase | undefined {
+  const phrase = `${prefix}:${text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')}` as Phrase;
+  return /^[a-z-]+$/.test(text) || messages?.[phrase] ? phrase : undefined;
+}
+
 /** Messages cut at their values: texts at even places, names of values at odd ones. */
 const pieces = new Cache<string[]>(1000);
 

@@ -4,7 +4,9 @@ import { boxFacts } from '../../src/facts/film-facts.js';
 import type { BoxTag } from '../../src/facts/boxes.js';
 import { parseFilm } from '../../src/model/parse-film.js';
 import { textOf } from '../../src/writers/text.js';
+import { crewListFacts } from '../../src/facts/crew-list-facts.js';
 import { boxWith } from '../support/facts.js';
+import { de } from '../../src/words/languages/de.js';
 
 /** The lines of a box as text, without heading and empty lines. */
 function linesOf(tag: BoxTag, fields: object): string[] {
@@ -16,6 +18,34 @@ function linesOf(tag: BoxTag, fields: object): string[] {
 const usd = (amount: number) => ({ currency: 'USD', amount });
 
 describe('stories of the trade press', () => {
+  it('words in another spelling have their labels in the reader’s language', () => {
+    const { film } = parseFilm({
+      title: 'T',
+      crew: [
+        { job: 'Costume Designer', people: [{ name: 'A' }] },
+        { job: 'Director', people: [{ name: 'B' }] },
+        { job: 'Key Grip', people: [{ name: 'C' }] },
+      ],
+      companies: [{ name: 'D', role: 'Production', territory: 'North America' }],
+    });
+    const lines = (locale: string) =>
+      textOf(boxWith(crewListFacts, film, { locale, messages: locale === 'de' ? de : undefined })!)
+        .split('\n')
+        .filter((line) => line.startsWith('-'));
+    expect(lines('de')).to.deep.equal([
+      '- Kostümbild: A',
+      '- Regie: B',
+      '- Key Grip: C',
+      '- Produktionsfirma: D · Nordamerika',
+    ]);
+    expect(lines('en')).to.deep.equal([
+      '- Costume Designer: A',
+      '- Director: B',
+      '- Key Grip: C',
+      '- Production: D · North America',
+    ]);
+  });
+
   it('a director leaves, and another one comes', () => {
     const castingChanges = [
       {

@@ -332,13 +332,13 @@ describe('parseFilm', () => {
         'poster.digitalSource: "digital capture" is read as "digitalCapture"',
       ],
       [
-        { crew: [{ job: 'Executive Producer', people: [{ name: 'A' }] }] },
-        { crew: [{ job: 'executive-producer', people: [{ name: 'A' }] }] },
-        'crew[0].job: "Executive Producer" is read as "executive-producer"',
+        { crew: [{ job: 'Director', people: [{ name: 'A' }] }] },
+        { crew: [{ job: 'director', people: [{ name: 'A' }] }] },
+        'crew[0].job: "Director" is read as "director"',
       ],
       [
-        { companies: [{ name: 'A', role: 'Sales', territory: 'north america' }] },
-        { companies: [{ name: 'A', role: 'sales', territory: 'north-america' }] },
+        { companies: [{ name: 'A', role: 'Sales', territory: 'Worldwide' }] },
+        { companies: [{ name: 'A', role: 'sales', territory: 'worldwide' }] },
         'companies[0].role: "Sales" is read as "sales"',
       ],
       [

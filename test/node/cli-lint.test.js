@@ -271,9 +271,12 @@ for (const [name, film, expected] of [
   ],
 
   [
-    'words in another spelling are read, and asked about by nobody else',
-    { crew: [{ job: 'director', people: [{ name: 'A' }] }], companies: [{ name: 'B', role: 'sales' }] },
-    [],
+    'words in another spelling, of which a page knows the meaning in its own language',
+    {
+      crew: [{ job: 'Executive Producer', people: [{ name: 'A' }] }],
+      companies: [{ name: 'B', territory: 'north america' }],
+    },
+    ['crew[0].job spelling', 'companies[0].territory spelling'],
   ],
   [
     'other names of jobs, roles and territories',
@@ -636,6 +639,7 @@ test('every rule has asked', () => {
     'released-not-yet',
     'right-in-and-out',
     'space-around-text',
+    'spelling',
     'status-and-shoot',
     'status-behind',
     'territory-twice',
@@ -690,6 +694,16 @@ test('paths count as the writer does, also after what was left out', () => {
       'crew[1].people[1].photo image-without-alt',
     ],
   );
+});
+
+test('a spelling that the reader has reported is not reported again', () => {
+  const data = { title: 'Dust', crew: [{ job: 'Director', people: [{ name: 'A' }] }] };
+  const { film, issues } = parseFilm(data);
+  assert.deepEqual(
+    issues.map(({ code, path }) => `${path} ${code}`),
+    ['crew[0].job spelling'],
+  );
+  assert.deepEqual(lintFilm(film, data, today), []);
 });
 
 test('the basis of a price is a hint', () => {

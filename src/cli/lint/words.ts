@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../model/parse.js';
 import { filmTable, openLists } from '../../model/film-table.js';
+import { openWords } from '../../model/vocabulary.js';
 import type { Path } from '../../model/issue.js';
 import { rules, type Rule } from '../../model/rules.js';
 import { isCountry, isCurrency, isLanguage } from '../../words/code-names.js';
@@ -31,7 +32,7 @@ function* valuesOf(
 export function wordFindings(data: unknown): Finding[] {
   const findings: Finding[] = [];
   for (const [type, value, path] of valuesOf('film', data, [])) {
-    const finding = openLists[type] ? askAboutOpen(type, value) : askAboutValue(type, value);
+    const finding = openWords[type] ? askAboutOpen(type, value) : askAboutValue(type, value);
     if (finding) findings.push({ path, ...finding });
   }
   return findings;
@@ -43,7 +44,7 @@ const listNames: Record<string, string> = { job: 'job', role: 'role', place: 'te
 
 /** A job, a role or a territory: whether it is a known word, and says so where it is not. */
 function askAboutOpen(type: string, value: unknown): Question | undefined {
-  const words = openLists[type]!.split(',');
+  const words = openWords[type]!;
   const isLabel = typeof value === 'object' && value !== null;
   const text = isLabel ? (value as { label?: unknown }).label : value;
   if (typeof text !== 'string' || !/\S/.test(text)) return undefined;
@@ -59,7 +60,16 @@ function askAboutOpen(type: string, value: unknown): Question | undefined {
       : undefined;
   if (isLabel) return undefined;
   // A spelling that is forgiven is an issue of the reader already.
-  if (!isCode && respell(type, words, text) !== undefined) return undefined;
+  if (!isCode && respell(type, openLists[type]!.split(','), text) !== undefined) return undefined;
+  const spelling = isCode ? undefined : respell(type, words, text);
+  if (spelling !== undefined)
+    return {
+      code: 'spelling',
+      message: `${JSON.stringify(text)} is read as "${spelling}"`,
+      remedy: `Write "${spelling}".`,
+      value: text,
+      fix: spelling,
+    };
   const meaning = meaningOf(type, text);
   if (meaning?.isCertain) return otherNameOf(text, meaning.word);
   if (isCode) return unknownCode('country', text);

@@ -9,7 +9,14 @@ export type Content =
   | { kind: 'value'; rule: scalars.ValueRule; type: 'string' | 'number' | 'true' }
   | { kind: 'word'; type: string; words: string[] }
   /** A word of a list that the table of pages calls `list`, or any other text. */
-  | { kind: 'open'; list: OpenList; type: string; words: readonly string[] }
+  | {
+      kind: 'open';
+      list: OpenList;
+      type: string;
+      words: readonly string[];
+      /** Those that the reader of a page knows in another spelling. */
+      spelled: readonly string[];
+    }
   | { kind: 'object'; id: string };
 
 export interface Field {

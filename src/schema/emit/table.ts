@@ -12,7 +12,7 @@ export function tableModule(entities: Entity[]): string {
   const lists = new Map(
     entities
       .flatMap(({ fields }) => fields.map(({ content }) => content))
-      .flatMap((content) => (content.kind === 'open' ? [[content.list, content.words] as const] : [])),
+      .flatMap((content) => (content.kind === 'open' ? [[content.list, content.spelled] as const] : [])),
   );
   const rows = entities.map(
     ({ id, isFact, fields }) =>
@@ -24,7 +24,7 @@ export function tableModule(entities: Entity[]): string {
     'export const filmTable: Record<string, string> = {',
     ...rows,
     '};\n',
-    '/** The known words of lists in which any other text may stand, too. */',
+    '/** Known words of lists in which any other text may stand, too: those that the reader knows in another spelling. */',
     'export const openLists: Record<string, string> = {',
     ...[...lists].map(([list, words]) => `  ${list}:\n    '${words.join()}',`),
     '};\n',
