@@ -3,6 +3,7 @@ import type { BoxTag } from '../../facts/boxes.js';
 import type { Film } from '../../model/film.js';
 import { boxFor } from '../../surfaces/box-for.js';
 import { renderBox } from '../../surfaces/render.js';
+import { phoneHeight, roomOf } from '../../writers/room.js';
 import { fallbackOf, titleOf } from '../../writers/fallback.js';
 import { endings } from '../../writers/writers.js';
 import { writers } from '../../writers/writers.js';
@@ -71,6 +72,8 @@ function boxTexts({ film, slug, lang, jsonLd, plan }: Edition, box: BoxTag, cont
   const page: BoxPage = {
     ...{ box, lang, theme, base, element, jsonLd },
     title: titleOf(film, content),
+    room: roomOf(content),
+    height: phoneHeight(content),
     page: `${address}/${lang}/${box}.embed.html`,
     oembed: `${address}/${lang}/${box}.oembed.json`,
   };
