@@ -30,7 +30,7 @@ export async function roomPages() {
         route: 'module',
         ...{ box, base: '/cdn/', src: `/films/${file}`, title: film.title },
         fallback: fallbackOf(content),
-        room: roomOf(content),
+        room: roomOf(content, fallbackOf(content)),
         height: phoneHeight(content),
       });
       const styles = '<link rel="stylesheet" href="/article.css">';

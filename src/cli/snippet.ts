@@ -50,7 +50,7 @@ export function printSnippet(file: string, command: SnippetCommand): number {
       base: withSlash(base ?? `${exampleServer}/onesheet@${version}/`),
       attributes: attributesOf(options),
       fallback,
-      room: roomOf(content),
+      room: roomOf(content, fallback),
       height: phoneHeight(content),
       title: titleOf(film, content),
       element: renderBox(film, { ...options, box, src, today, fallback }),

@@ -76,7 +76,7 @@ const sumLine = (wording: Wording, figure: Figure, textOf = moneyText): Line => 
   ...(figure.amount.basis ? [span(say(wording, `basis:${figure.amount.basis}`), 'basis')] : []),
   ...marks(wording, figure.amount),
   ...marks(wording, figure),
-  ...noteLine(wording, amount),
+  ...noteLine(wording, figure.amount),
 ];
 
 /** The most that it may be; undefined where there are only words for it. */

@@ -153,7 +153,15 @@ function heightOf({ heading, blocks, footer }: Box, column: number): number {
 }
 
 /** A page whose type is wider needs more; what a box does not fill moves nothing. */
-const margin = 1.07;
+const withMargin = (height: number): number => height * 1.07 + 8;
+
+/** The height of a fallback in the type of an article: one that is higher than its box would sink when the box comes. */
+function fallbackHeight(html: string, column: number): number {
+  let height = 18;
+  for (const paragraph of html.split('</p>'))
+    height += textHeight(paragraph.replace(/<[^>]*>|\n/g, ''), column, 18, 1.6) + 18;
+  return height - 18;
+}
 
 /** The widths between which the formula goes straight, and from which on it stays. */
 const widths = [268, 328, 380, 480, 640] as const;
@@ -164,10 +172,13 @@ const gutters = 32;
 /**
  * The room of a box as a formula of its width, for `--onesheet-room`: lines through its heights in some columns, of which the
  * highest counts. Its width is that of the container it stands in (`container-type: inline-size`), or else of the window.
- * @example roomOf(box) // 'max(482px, 1112px - 118.4cqi, 905px - 66.2cqi)'
+ * @param fallback HTML paragraphs, which stand in the element until the box comes
+ * @example roomOf(box, '<p>Sold.</p>') // 'max(482px, 1112px - 118.4cqi, 905px - 66.2cqi)'
  */
-export function roomOf(box: Box): string {
-  const heights = widths.map((width) => heightOf(box, width) * margin);
+export function roomOf(box: Box, fallback: string): string {
+  const heights = widths.map((width) =>
+    Math.max(withMargin(heightOf(box, width)), fallbackHeight(fallback, width)),
+  );
   const lines = heights.slice(1).flatMap((height, i) => {
     const [from, to] = [widths[i]! + gutters, widths[i + 1]! + gutters];
     const slope = (heights[i]! - height) / (to - from);
@@ -178,4 +189,4 @@ export function roomOf(box: Box): string {
 }
 
 /** The height on a phone, in px: for an iframe until its page has told it. */
-export const phoneHeight = (box: Box): number => Math.ceil(heightOf(box, 328) * margin);
+export const phoneHeight = (box: Box): number => Math.ceil(withMargin(heightOf(box, 328)));

@@ -26,7 +26,7 @@ describe('the room of a film', () => {
           if (!content) continue;
           into.innerHTML = `<div style="container-type: inline-size; width: ${width + 32}px"><div style="margin: 0 16px"><${tag}></${tag}></div></div>`;
           const column = into.firstElementChild!.firstElementChild as HTMLElement;
-          column.style.minHeight = roomOf(content);
+          column.style.minHeight = roomOf(content, '');
           const room = column.offsetHeight;
           column.style.minHeight = '';
           const box = into.querySelector(tag) as unknown as AnyBox;
@@ -46,6 +46,13 @@ describe('the room of a film', () => {
 
   it('is a formula of the width', () => {
     const content = boxFor({ title: 'Dust', logline: 'A man waits.' }, 'film-card', {})!;
-    expect(roomOf(content)).to.match(/^max\(\d+px(, \d+px - [\d.]+cqi)*\)$/);
+    expect(roomOf(content, '<p>Dust</p>')).to.match(/^max\(\d+px(, \d+px - [\d.]+cqi)*\)$/);
+  });
+
+  it('is at least what the fallback takes', () => {
+    const content = boxFor({ title: 'Dust', kind: 'feature' } as never, 'film-card', {})!;
+    const least = (fallback: string) => Number(/(\d+)px/.exec(roomOf(content, fallback))![1]);
+    expect(least('<p>Dust</p>')).to.be.below(150);
+    expect(least('<p>A sentence of some length about a film.</p>\n'.repeat(12))).to.be.above(400);
   });
 });
