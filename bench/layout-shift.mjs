@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from '../test/browsers/chromium.mjs';
+import { roomPages } from './film-rooms.mjs';
 import { startDemo } from '../build/demo-server.mjs';
 
 const LIMIT = 0.005;
@@ -46,7 +47,10 @@ const WAYS = [
 ];
 
 const demo = await startDemo();
+const rooms = await roomPages();
 const server = createServer(async (req, res) => {
+  const page = rooms.get(req.url);
+  if (page) return res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
   if (req.url.startsWith('/films/')) await wait(300);
   else if (/\.js$/.test(req.url)) await wait(100);
   return demo.listener(req, res);
@@ -76,7 +80,9 @@ function observe(scrolled) {
   }).observe({ type: 'layout-shift', buffered: true });
   // The box begins two fifths down the screen, below text of the article.
   const scroll = () => {
-    const first = 'deal-box, [data-onesheet], iframe';
+    const first = location.pathname.startsWith('/rooms/')
+      ? '[style*="--onesheet-room"]'
+      : 'deal-box, [data-onesheet], iframe';
     const box = document.querySelector(location.hash === '#card' ? 'film-card' : first);
     scrollTo(0, box.getBoundingClientRect().top + scrollY - innerHeight * 0.4);
   };
@@ -116,6 +122,46 @@ async function measure(name, instead, viewport, scrolled) {
   }
 }
 
+/** The shift of one film and box, with the room of its snippet. */
+async function measureRoom(path, viewport, scrolled) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport(viewport);
+    await page.evaluateOnNewDocument(observe, scrolled);
+    await page.goto(origin + path, { waitUntil: 'load' });
+    await page.waitForFunction(() =>
+      document.querySelector('[style*="--onesheet-room"]').matches(':state(ready)'),
+    );
+    // A shift is told of after the frame in which it is seen.
+    await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 100))));
+    return await page.evaluate(() => {
+      const box = document.querySelector('[style*="--onesheet-room"]');
+      const section = box.shadowRoot.querySelector('[part=box]');
+      section.style.minHeight = '0';
+      return { shift: window.shift.worst, empty: box.offsetHeight - section.offsetHeight };
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every film and box, two at a time: `[path, view, shift, px that the box does not fill]`. */
+async function measureRooms(filter) {
+  const jobs = [...rooms.keys()]
+    .filter((path) => path.includes(filter))
+    .flatMap((path) => VIEWS.map((view) => [path, view]));
+  const results = [];
+  const work = async () => {
+    for (let job = jobs.pop(); job; job = jobs.pop()) {
+      const [path, [name, viewport, scrolled]] = job;
+      const { shift, empty } = await measureRoom(path, viewport, scrolled);
+      results.push([path, name, shift, empty]);
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
+
 const rows = [];
 const filter = process.argv[3] ?? '';
 for (const [way, name, instead, hasLimit] of WAYS.filter(([, name]) => name.includes(filter))) {
@@ -129,6 +175,8 @@ for (const [way, name, instead, hasLimit] of WAYS.filter(([, name]) => name.incl
   }
   rows.push(row);
 }
+const fits = await measureRooms(process.argv[4] ?? filter);
+if (fits.some(([, , shift]) => shift > LIMIT)) process.exitCode = 1;
 await browser.close();
 server.close();
 await demo.close();
@@ -142,3 +190,10 @@ console.log(`phone ${size(PHONE)}, desktop ${size(DESKTOP)}\n`);
 console.log(line(table[0]));
 console.log(line(widths.map((width) => '-'.repeat(width))));
 for (const row of table.slice(1)) console.log(line(row));
+
+const worst = fits.sort((a, b) => b[2] - a[2]).slice(0, 10);
+const empties = fits.map(([, , , empty]) => empty).sort((a, b) => a - b);
+console.log(`\n${fits.length} pages with the box of a film and the room of its snippet, the worst first:`);
+for (const [path, view, shift, empty] of worst)
+  console.log(`${shift.toFixed(4)} ${view}: ${path}, ${empty} px not filled`);
+console.log(`not filled, in px: median ${empties[empties.length >> 1]}, most ${empties.at(-1)}`);

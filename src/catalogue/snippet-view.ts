@@ -45,7 +45,9 @@ async function snippetText(
 ): Promise<string> {
   const address = `films/${encodeURIComponent(film.slug)}/${lang}/${box}`;
   const absolute = (path: string) => new URL(path, site.site === '/' ? location.href : site.site).href;
-  const { title } = await fetchJson<{ title: string }>(`${address}.oembed.json`);
+  const { title, room, height } = await fetchJson<{ title: string; room: string; height: number }>(
+    `${address}.oembed.json`,
+  );
   const element = site.formats.includes('dsd') ? (await fetchText(`${address}.dsd.html`)).trim() : '';
   return snippetOf({
     route,
@@ -57,6 +59,8 @@ async function snippetText(
     attributes: { ...(lang !== site.langs[0] && { lang }), ...(theme && { theme }) },
     fallback: fallbackIn(element),
     element,
+    room,
+    height,
     title,
     integrity: site.integrity,
   });

@@ -4,6 +4,7 @@ import { boxFor } from '../surfaces/box-for.js';
 import { renderBox, type RenderOptions } from '../surfaces/render.js';
 import { utcDay } from '../words/utc-day.js';
 import { fallbackOf, titleOf } from '../writers/fallback.js';
+import { phoneHeight, roomOf } from '../writers/room.js';
 import { snippetOf, type Route } from '../writers/snippet.js';
 import { filmAddress, withSlash } from './address.js';
 import { readFilmFile } from './film-file.js';
@@ -49,6 +50,8 @@ export function printSnippet(file: string, command: SnippetCommand): number {
       base: withSlash(base ?? `${exampleServer}/onesheet@${version}/`),
       attributes: attributesOf(options),
       fallback,
+      room: roomOf(content, fallback),
+      height: phoneHeight(content),
       title: titleOf(film, content),
       element: renderBox(film, { ...options, box, src, today, fallback }),
       integrity: integrityHashes(),

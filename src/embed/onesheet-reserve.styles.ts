@@ -14,7 +14,10 @@ const heights = (width: 0 | 1) =>
       .join('\n'),
   );
 
-/** The sheet `onesheet-reserve.css`, which `npm run generate` writes from this. */
+/**
+ * The sheet `onesheet-reserve.css`, which `npm run generate` writes from this. A snippet has a formula for its film,
+ * `--onesheet-room`; what a box does not fill of that stays, so that nothing moves.
+ */
 export const reserveStyles = css`
   /* Room for a box until it is there, so that the text below does not jump: medians over 38 films, at most a screen */
   /* (\`node bench/heights.mjs\`). A page may set a better height: #deal { --onesheet-reserve: 720px; } */
@@ -30,8 +33,11 @@ export const reserveStyles = css`
     :is(${tags}):is(:not(:defined), :state(loading):not(:state(ready))):not([hidden]),
     [data-onesheet]:not(:has(> [onesheet]), [hidden]) {
       display: block;
-      min-height: var(--onesheet-reserve, 0);
+      min-height: var(--onesheet-room, var(--onesheet-reserve, 0));
       animation: onesheet-give-back 1ms var(--onesheet-wait, 20s) forwards;
+    }
+    :is(${tags}):state(ready) {
+      min-height: var(--onesheet-room, 0);
     }
   }
   @media (scripting: none) {

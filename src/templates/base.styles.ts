@@ -57,6 +57,7 @@ const boxStyles = css`
     display: block;
     box-sizing: border-box;
     min-width: min(220px, 100%);
+    min-height: inherit;
     padding: ${token('padding')};
     border-top: ${token('rule-width')} ${token('rule-style')} var(--accent);
     border-radius: var(--radius);

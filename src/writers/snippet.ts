@@ -1,4 +1,4 @@
-import { boxes, type BoxTag } from '../facts/boxes.js';
+import type { BoxTag } from '../facts/boxes.js';
 import { markup, Markup } from './safe-markup.js';
 
 /** The routes by which a box gets onto a page and that have a snippet, with their names for people. */
@@ -30,6 +30,10 @@ export interface SnippetParts {
   element?: string;
   /** Address of the box's own page for iframes; without it an iframe shows embed.html. */
   page?: string | undefined;
+  /** The room that the box takes with this film, as `roomOf` writes it. */
+  room?: string | undefined;
+  /** The height of an iframe on a phone, in px. */
+  height: number;
   /** The title of an iframe: "Parasite – Cast". */
   title: string;
   /** `sha384-…` of the files of `base`, by their names; a file without a hash gets no integrity. */
@@ -56,7 +60,7 @@ ${element(parts)}`,
 
 ${element(parts)}`,
   figure: (parts) => markup`${preload(parts)}${styleSheets(parts)}${moduleScript(parts)}
-<figure data-onesheet="${parts.box}" data-src="${parts.src}"${attributesText(parts.attributes, 'data-')}>
+<figure data-onesheet="${parts.box}" data-src="${parts.src}"${attributesText(parts.attributes, 'data-')}${roomAttribute(parts)}>
 ${new Markup(parts.fallback)}
 </figure>`,
   iframe,
@@ -65,9 +69,9 @@ ${new Markup(parts.fallback)}
 ${new Markup(parts.element ?? '')}`,
 };
 
-/** Its height is the usual one on a phone, until onesheet-host.js sets the true one. */
+/** Its height is the one on a phone, until onesheet-host.js sets the true one. */
 function iframe(parts: SnippetParts): Markup {
-  const { base, box, src, title, attributes = {} } = parts;
+  const { base, box, src, title, height, attributes = {} } = parts;
   const page = parts.page ?? `${base}embed.html?${query({ box, src, ...attributes })}`;
   return markup`<script async src="${base}onesheet-host.js"${integrityAttribute(parts, 'onesheet-host.js')}></script>
 
@@ -76,7 +80,7 @@ function iframe(parts: SnippetParts): Markup {
   src="${page}"
   title="${title}"
   width="100%"
-  height="${boxes[box].heights[0]}"
+  height="${height}"
   frameborder="0"
   loading="lazy"
 ></iframe>`;
@@ -110,10 +114,14 @@ const moduleScript = (parts: SnippetParts): Markup =>
   markup`<script type="module" src="${parts.base}onesheet.js"${integrityAttribute(parts, 'onesheet.js')}></script>
 `;
 
-const element = ({ box, src, attributes, fallback }: SnippetParts): Markup =>
-  markup`<${box} src="${src}"${attributesText(attributes)}>
+const element = ({ box, src, attributes, fallback, ...parts }: SnippetParts): Markup =>
+  markup`<${box} src="${src}"${attributesText(attributes)}${roomAttribute(parts)}>
 ${new Markup(fallback)}
 </${box}>`;
+
+/** A page whose policy allows no style attributes reserves the usual height of the box instead. */
+const roomAttribute = ({ room }: Pick<SnippetParts, 'room'>): Markup =>
+  room ? markup` style="--onesheet-room: ${room}"` : markup``;
 
 function integrityAttribute({ integrity }: SnippetParts, file: string): Markup {
   const hash = integrity?.[file];

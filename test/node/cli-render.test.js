@@ -193,15 +193,18 @@ const words = `<p><b>The deal — Dust &amp; Rain</b></p>
 <p><b>Deal type:</b> Pre-sale</p>
 `;
 
+// What this deal takes, by the width of the column: three sentences and a row.
+const room = ' style="--onesheet-room: max(251px, 576px - 82.4cqi, 294px - 3.6cqi, 355px - 15.5cqi)"';
+
 for (const [route, expected] of [
-  ['module', `${head}${moduleScript}\n<deal-box src="/films/dust.json">\n${words}</deal-box>\n`],
+  ['module', `${head}${moduleScript}\n<deal-box src="/films/dust.json"${room}>\n${words}</deal-box>\n`],
   [
     'classic',
-    `${head}<script defer src="${cdn}onesheet.classic.js" integrity="${hash('onesheet.classic.js')}" crossorigin></script>\n\n<deal-box src="/films/dust.json">\n${words}</deal-box>\n`,
+    `${head}<script defer src="${cdn}onesheet.classic.js" integrity="${hash('onesheet.classic.js')}" crossorigin></script>\n\n<deal-box src="/films/dust.json"${room}>\n${words}</deal-box>\n`,
   ],
   [
     'figure',
-    `${head}${moduleScript}\n<figure data-onesheet="deal-box" data-src="/films/dust.json">\n${words}</figure>\n`,
+    `${head}${moduleScript}\n<figure data-onesheet="deal-box" data-src="/films/dust.json"${room}>\n${words}</figure>\n`,
   ],
   [
     'iframe',
@@ -212,7 +215,7 @@ for (const [route, expected] of [
   src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json"
   title="The deal — Dust &amp; Rain"
   width="100%"
-  height="900"
+  height="279"
   frameborder="0"
   loading="lazy"
 ></iframe>
@@ -252,7 +255,7 @@ test('a snippet has what was said about the box, and its own addresses', () => {
   );
   assert.match(
     stdout,
-    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal">/,
+    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(275px, [\d.a-z ,-]+\)">/,
   );
   assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
   assert.equal(stderr, '');

@@ -116,11 +116,13 @@ test('a film is shown in its boxes, languages and themes, with the snippet of ea
   };
   await heading('Cast Parasite');
   await snippet(
-    /^<link rel="preload" href="http:\/\/localhost:\d+\/films\/parasite-2019\.json" as="fetch" crossorigin \/>\n[^]*<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-[^]*<cast-list src="http:\/\/localhost:\d+\/films\/parasite-2019\.json">\n<p><b>Cast — Parasite<\/b><\/p>/,
+    /^<link rel="preload" href="http:\/\/localhost:\d+\/films\/parasite-2019\.json" as="fetch" crossorigin \/>\n[^]*<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-[^]*<cast-list src="http:\/\/localhost:\d+\/films\/parasite-2019\.json" style="--onesheet-room: max\([^"]+\)">\n<p><b>Cast — Parasite<\/b><\/p>/,
   );
   await choose('Language', 'fr');
   await heading('Interprétation Parasite');
-  await snippet(/<cast-list src="[^"]*" lang="fr">\n<p><b>Interprétation — Parasite/);
+  await snippet(
+    /<cast-list src="[^"]*" lang="fr" style="--onesheet-room: max\([^"]+\)">\n<p><b>Interprétation — Parasite/,
+  );
   await choose('Way', 'iframe');
   await snippet(
     /src="http:\/\/localhost:\d+\/films\/parasite-2019\/fr\/cast-list\.embed\.html"\n {2}title="Interprétation — Parasite"/,

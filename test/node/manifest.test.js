@@ -19,7 +19,9 @@ test('it names the version of its format, and keeps to it', () => {
   );
   validate(manifest);
   assert.deepEqual(
-    (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`),
+    (validate.errors ?? []).map(
+      ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+    ),
     [],
   );
 });

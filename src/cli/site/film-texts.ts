@@ -3,6 +3,7 @@ import type { BoxTag } from '../../facts/boxes.js';
 import type { Film } from '../../model/film.js';
 import { boxFor } from '../../surfaces/box-for.js';
 import { renderBox } from '../../surfaces/render.js';
+import { phoneHeight, roomOf } from '../../writers/room.js';
 import { fallbackOf, titleOf } from '../../writers/fallback.js';
 import { endings } from '../../writers/writers.js';
 import { writers } from '../../writers/writers.js';
@@ -61,16 +62,19 @@ function boxTexts({ film, slug, lang, jsonLd, plan }: Edition, box: BoxTag, cont
   const { site, base, theme, today, staleAfter, formats } = plan;
   const name = `films/${slug}/${lang}/${box}`;
   const address = `${site}films/${encodeURIComponent(slug)}`;
+  const fallback = fallbackOf(content, lang);
   const element = renderBox(film, {
     ...{ box, lang, theme, today },
     // Written as an attribute only where the box would not do it anyway.
     staleAfter: staleAfter === defaultStaleAfter ? undefined : staleAfter,
     src: `${address}.json`,
-    fallback: fallbackOf(content, lang),
+    fallback,
   });
   const page: BoxPage = {
     ...{ box, lang, theme, base, element, jsonLd },
     title: titleOf(film, content),
+    room: roomOf(content, fallback),
+    height: phoneHeight(content),
     page: `${address}/${lang}/${box}.embed.html`,
     oembed: `${address}/${lang}/${box}.oembed.json`,
   };

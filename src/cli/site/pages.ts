@@ -1,4 +1,4 @@
-import { boxes, type BoxTag } from '../../facts/boxes.js';
+import type { BoxTag } from '../../facts/boxes.js';
 import { isRightToLeft } from '../../words/direction.js';
 import { Markup, markup } from '../../writers/safe-markup.js';
 
@@ -18,6 +18,10 @@ export interface BoxPage {
   /** Where the script tags' files lie. */
   base: string;
   theme?: string | undefined;
+  /** The room that the box takes, for `--onesheet-room`. */
+  room: string;
+  /** Its height on a phone, in px. */
+  height: number;
 }
 
 /**
@@ -47,8 +51,7 @@ ${new Markup(element)}
 }
 
 /** What a CMS gets when it asks for the page by oEmbed (https://oembed.com): an iframe that is ready to paste. */
-export function oembedText({ box, title, page, base }: BoxPage, site: string): string {
-  const [height] = boxes[box].heights;
+export function oembedText({ title, page, base, room, height }: BoxPage, site: string): string {
   const html = markup`<iframe class="onesheet" src="${page}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe><script async src="${base}onesheet-host.js"></script>`;
   return `${JSON.stringify({
     version: '1.0',
@@ -59,6 +62,7 @@ export function oembedText({ box, title, page, base }: BoxPage, site: string): s
     cache_age: 3600,
     width: 640,
     height,
+    room,
     html: html.text,
   })}\n`;
 }

@@ -1,0 +1,58 @@
+// The room that a snippet asks for its film: no box is higher, and hardly any is much lower.
+import { expect } from '@open-wc/testing';
+import { boxFor } from '../../src/surfaces/box-for.js';
+import { boxTags } from '../../src/surfaces/render.js';
+import { roomOf } from '../../src/writers/room.js';
+import { settled, wrapper, type AnyBox } from '../support/boxes.js';
+import { demoFilm, filmNames } from '../support/films.js';
+import { until } from '../support/fixtures.js';
+
+describe('the room of a film', () => {
+  for (const [lang, width] of [
+    ['en', 328],
+    ['en', 640],
+    ['de', 328],
+    ['ja', 328],
+  ] as const)
+    // As in the window of a phone, or in an article with a margin.
+    it(`is enough for every box in a column of ${width} px, in ${lang}`, async () => {
+      const into = await wrapper('font-family: Georgia, "Times New Roman", serif', { lang });
+      const over: number[] = [];
+      const short: string[] = [];
+      for (const name of filmNames)
+        for (const tag of boxTags) {
+          const film = demoFilm(name);
+          const content = boxFor(film as never, tag, { lang });
+          if (!content) continue;
+          into.innerHTML = `<div style="container-type: inline-size; width: ${width + 32}px"><div style="margin: 0 16px"><${tag}></${tag}></div></div>`;
+          const column = into.firstElementChild!.firstElementChild as HTMLElement;
+          column.style.minHeight = roomOf(content, '');
+          const room = column.offsetHeight;
+          column.style.minHeight = '';
+          const box = into.querySelector(tag) as unknown as AnyBox;
+          box.film = film;
+          await settled(box);
+          await until('the box', () => box.shadowRoot!.querySelector('section'));
+          const height = box.offsetHeight;
+          over.push(room / height);
+          if (room < height * 0.985) short.push(`${name} ${tag}: ${room} for ${height}`);
+        }
+      expect(over.length).to.be.above(200);
+      // One in a hundred has a word more than can be told beforehand.
+      expect(short.length, short.join('\n')).to.be.at.most(over.length / 100);
+      over.sort((a, b) => a - b);
+      expect(over[over.length >> 1]).to.be.below(1.2);
+    });
+
+  it('is a formula of the width', () => {
+    const content = boxFor({ title: 'Dust', logline: 'A man waits.' }, 'film-card', {})!;
+    expect(roomOf(content, '<p>Dust</p>')).to.match(/^max\(\d+px(, \d+px - [\d.]+cqi)*\)$/);
+  });
+
+  it('is at least what the fallback takes', () => {
+    const content = boxFor({ title: 'Dust', kind: 'feature' } as never, 'film-card', {})!;
+    const least = (fallback: string) => Number(/(\d+)px/.exec(roomOf(content, fallback))![1]);
+    expect(least('<p>Dust</p>')).to.be.below(150);
+    expect(least('<p>A sentence of some length about a film.</p>\n'.repeat(12))).to.be.above(400);
+  });
+});
