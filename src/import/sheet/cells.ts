@@ -174,7 +174,7 @@ export function writeCell(kind: CellKind, value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || value === true) return `${value}`;
   if (kind === 'territories') {
-    const { include, exclude } = value as { include: string[]; exclude?: string[] };
+    const { include = [], exclude } = value as { include?: string[]; exclude?: string[] };
     return include.join('; ') + (exclude?.length ? ` except ${exclude.join('; ')}` : '');
   }
   if (kind !== 'money') return undefined;

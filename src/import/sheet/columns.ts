@@ -119,7 +119,8 @@ function columnsOf(entity: string, before: string[], tables: TableKind[]): Colum
       tables.push(tableOf(path, type));
       return [];
     }
-    if (!isList && (type === 'boxOffice' || type === 'identifiers')) return columnsOf(type, path, tables);
+    if (!isList && (type === 'boxOffice' || type === 'identifiers' || type === 'shoot'))
+      return columnsOf(type, path, tables);
     return [columnOf(path, name, list, type)];
   });
 }
