@@ -48,7 +48,8 @@ export function finishAsIs(draft: object, warnings: ImportWarning[]): Imported {
   const { film, faults } = readFilm(draft);
   // The parser gives all fields of an object, also those without a value; what it found right is the draft itself.
   if (film && !faults.length) return { film: draft as Film, warnings };
-  for (const { path, value } of faults.slice(0, 100))
+  // A word in another spelling is put right, and loses nothing.
+  for (const { path, value } of faults.filter(({ code }) => code !== 'spelling').slice(0, 100))
     warnings.push({ field: pathText(path), message: `${JSON.stringify(value)?.slice(0, 60)} does not fit` });
   if (film) return { film: withoutGaps(film) as Film, warnings };
   return {

@@ -46,7 +46,7 @@ export function refusalOf(document: unknown, options?: ImportOptions): string {
 function unsourced(film: Film): string[] {
   const known = new Set((film.sources ?? []).map(({ id }) => id));
   const rows = Object.entries({ ...film, ...film.boxOffice }).flatMap(([name, list]) =>
-    Array.isArray(list) && /^(cast|crew|companies|releases|awards|opening|gross|deals)$/.test(name)
+    Array.isArray(list) && /^(titles|cast|crew|companies|releases|awards|opening|gross|deals)$/.test(name)
       ? (list as { sources?: string[] }[]).map((row, i) => ({ place: `${name}[${i}]`, ...row }))
       : [],
   );

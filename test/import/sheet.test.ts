@@ -164,7 +164,7 @@ describe('a sheet of other rows', () => {
     [
       'a crew',
       'Film,Job,Name,Source\nDust,Director,Lena Madeup; Bo Figment,',
-      { crew: [{ job: 'Director', people: [{ name: 'Lena Madeup' }, { name: 'Bo Figment' }] }] },
+      { crew: [{ job: 'director', people: [{ name: 'Lena Madeup' }, { name: 'Bo Figment' }] }] },
     ],
     [
       'releases',
