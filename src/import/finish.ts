@@ -1,5 +1,6 @@
 import { pathText } from '../model/issue-words.js';
 import { readFilm } from '../model/parse.js';
+import type { Film } from '../model/film.js';
 import type { Draft, Imported, ImportWarning } from './imported.js';
 
 /** A value without what says nothing: undefined fields, empty lists and objects. Undefined when nothing is left. */
@@ -25,6 +26,15 @@ function filled(value: unknown): unknown {
   return isEmpty ? undefined : fields;
 }
 
+/** A value without fields that have none. */
+export function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, withoutGaps(part)]])),
+  );
+}
+
 /**
  * Makes a film of a draft. It goes through the parser of film JSON, so that nothing wrong can come out, whatever a source
  * holds; what the parser leaves out is a warning with its place in the film.
@@ -36,9 +46,12 @@ export function finish(draft: Draft, warnings: ImportWarning[]): Imported {
 /** The same for a draft of which each part was put there on purpose, also an empty list. */
 export function finishAsIs(draft: object, warnings: ImportWarning[]): Imported {
   const { film, faults } = readFilm(draft);
-  for (const { path, value } of faults.slice(0, 100))
+  // The parser gives all fields of an object, also those without a value; what it found right is the draft itself.
+  if (film && !faults.length) return { film: draft as Film, warnings };
+  // A word in another spelling is put right, and loses nothing.
+  for (const { path, value } of faults.filter(({ code }) => code !== 'spelling').slice(0, 100))
     warnings.push({ field: pathText(path), message: `${JSON.stringify(value)?.slice(0, 60)} does not fit` });
-  if (film) return { film, warnings };
+  if (film) return { film: withoutGaps(film) as Film, warnings };
   return {
     warnings,
     refusal: {

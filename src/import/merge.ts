@@ -25,6 +25,9 @@ const keys: Record<string, (entry: Node) => string> = {
     typeof id === 'string'
       ? id
       : `${namesOf(buyers)}|${JSON.stringify(isNode(territories) ? territories.include : '')}`,
+  awards: ({ award, category, result, year }) =>
+    [award, category, result].map(textOf).join('|') + wordOf(year),
+  titles: ({ title, territory }) => `${textOf(title)}|${textOf(territory)}`,
   castingChanges: ({ person, change, character }) =>
     `${textOf(isNode(person) ? person.name : '')}|${textOf(change)}|${textOf(character)}`,
   comparisons: ({ title, relation }) => `${textOf(title)}|${textOf(relation)}`,
@@ -56,11 +59,12 @@ export function mergeFilm(film: Record<string, unknown>, other: Film): Record<st
   const merged: Node = { ...film };
   for (const [name, value] of Object.entries(theirs)) {
     const mine = merged[name];
+    if (value === undefined) continue;
     if (name === 'originalTitle' && value === merged.title) continue;
     if (mine === undefined) {
       if (!ofTheFile.includes(name)) merged[name] = value;
     } else if (together.includes(name)) merged[name] = joined(mine, value, merged);
-    else if (name === 'boxOffice' || name === 'ids') merged[name] = inner(mine, value);
+    else if (name === 'boxOffice' || name === 'ids' || name === 'shoot') merged[name] = inner(mine, value);
     else if (keys[name]) merged[name] = entriesOf(name, mine, value, merged);
   }
   return withUsedSources(merged, film, theirs);
@@ -101,7 +105,7 @@ function joined(mine: unknown, theirs: unknown, { title, originalTitle }: Node):
 function inner(mine: unknown, theirs: unknown): unknown {
   if (!isNode(mine)) return mine;
   const merged = { ...mine };
-  for (const [name, value] of Object.entries(theirs as Node))
+  for (const [name, value] of Object.entries(theirs as Node).filter(([, part]) => part !== undefined))
     merged[name] =
       merged[name] === undefined
         ? value
@@ -126,7 +130,9 @@ function entriesOf(name: string, mine: unknown, theirs: unknown, film: Node): un
 
 /** An entry with the fields that it lacks; then it names the source of these, too. */
 function completed(mine: Node, theirs: Node): Node {
-  const added = Object.entries(theirs).filter(([name]) => name !== 'sources' && mine[name] === undefined);
+  const added = Object.entries(theirs).filter(
+    ([name, value]) => name !== 'sources' && value !== undefined && mine[name] === undefined,
+  );
   if (!added.length) return mine;
   const both = [...new Set([...listOf(mine.sources), ...listOf(theirs.sources)])];
   return { ...mine, ...Object.fromEntries(added), ...(both.length ? { sources: both } : {}) };

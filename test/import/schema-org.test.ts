@@ -210,6 +210,14 @@ describe('a Movie', () => {
     });
   });
 
+  it('has the awards that it names, and none that it only counts', () => {
+    const { film, warnings } = movie({
+      award: ['Golden Lamp', 'Won 2 Oscars. 30 wins & 41 nominations total'],
+    });
+    expect(film.awards).to.deep.equal([{ award: 'Golden Lamp', result: 'won', sources: ['films.example'] }]);
+    expect(warnings).to.deep.equal(['award[1]: it counts awards and names none, so it is left out']);
+  });
+
   for (const [description, why] of [
     ['A keeper is told to switch off nine lights, and…', 'breaks off'],
     ['A keeper is told to switch off nine ...', 'breaks off'],

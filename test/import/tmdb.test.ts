@@ -28,7 +28,10 @@ describe('a movie of TMDB', () => {
       title: 'Nine Lighthouses',
       originalTitle: 'Neun Leuchttürme',
       originalLanguage: 'de',
-      alsoKnownAs: ['The Ninth Light', 'Neuf phares'],
+      titles: [
+        { title: 'The Ninth Light', territory: 'US', note: 'working title', sources },
+        { title: 'Neuf phares', territory: 'FR', sources },
+      ],
       kind: 'feature',
       logline: 'A keeper is told to switch off nine lights, & finds a tenth.',
       genres: ['Drama', 'Mystery'],
@@ -59,7 +62,7 @@ describe('a movie of TMDB', () => {
         { name: 'Harbour Pictures', role: 'production', sources },
       ],
       boxOffice: {
-        budget: { currency: 'USD', amount: 4500000 },
+        budget: { currency: 'USD', amount: 4500000, sources },
         gross: [{ territory: 'worldwide', amount: { currency: 'USD', amount: 12345678 }, sources }],
       },
       sources: [

@@ -74,7 +74,7 @@ describe('an entity of Wikidata', () => {
         { type: 'streaming', territory: 'GB', date: '2020', sources },
       ],
       boxOffice: {
-        budget: { currency: 'EUR', amount: 4_500_000 },
+        budget: { currency: 'EUR', amount: 4_500_000, sources },
         gross: [
           {
             territory: 'worldwide',
@@ -85,16 +85,31 @@ describe('an entity of Wikidata', () => {
           { territory: 'DE', amount: { currency: 'EUR', amount: 3_000_000 }, sources },
         ],
       },
+      awards: [
+        {
+          award: 'Coast Award',
+          category: 'Best Director',
+          result: 'won',
+          people: ['Lena Madeup'],
+          year: 2020,
+          date: '2020-02-09',
+          sources: ['wikidata', 'awards.example'],
+        },
+        { award: 'Golden Lamp', result: 'nominated', year: 2020, sources },
+      ],
+      shoot: { places: ['Heligoland'], sources },
       sources: [
         source,
         { id: 'filmdaten.example', name: 'filmdaten.example', url: 'https://www.filmdaten.example/neun' },
         { id: 'boxoffice.example', name: 'boxoffice.example', url: 'https://www.boxoffice.example/nine' },
+        { id: 'awards.example', name: 'awards.example', url: 'https://www.awards.example/2020' },
       ],
     });
     expect(warnings).to.have.members([
       'P58 (screenwriter): Wikidata knows that there is one, but not who or what',
       'P58 (screenwriter): Q404 has no label in this document, so it is left out',
       'P161 (cast member): Q405, Q406 have no label in this document, so they are left out',
+      'P1411 (nominated for): Q407 has no label in this document, so it is left out',
       'P577 (publication date): a date is less exact than a year, or cannot be true, so it is left out',
       'P577 (publication date): 2019-02-10 is of a place that is no country here (Berlin International Film Festival), so it is left out',
       'P495 (country of origin): German Democratic Republic has no code that is known here, so it is left out',

@@ -1,4 +1,4 @@
-import type { CastMember, Certificate, Company, Release } from '../../model/film.js';
+import type { Award, CastMember, Certificate, Company, Release } from '../../model/film.js';
 import { believedDate, believedLogline, believedRuntime, kindOf, textsOf } from '../belief.js';
 import { certificateOf } from '../certificates.js';
 import { Credits } from '../credits.js';
@@ -65,6 +65,7 @@ export const importSchemaOrg: Importer = (document, options) => {
       sources,
     ),
     releases: releaseEvents(nodes).flatMap((event) => releaseOf(event, sources)),
+    awards: awardsIn(field('award', 'awards'), sources),
     sources: [source],
   };
 };
@@ -117,6 +118,17 @@ function languagesIn(part: Part): string[] {
         .flatMap((name) => languageOf(part, name) ?? []),
     ),
   ];
+}
+
+/** Awards by their names; a count of awards names none. */
+function awardsIn(part: Part, sources: string[]): Award[] {
+  return part.items().flatMap((item): Award[] => {
+    const award = item.isObject ? knownText(item.of('name')) : knownText(item);
+    if (!award) return [];
+    if (!/\bwins?\b|\bnominations?\b|^\d+ /i.test(award)) return [{ award, result: 'won', sources }];
+    item.warn('it counts awards and names none, so it is left out');
+    return [];
+  });
 }
 
 /** A release where an event says on which day and in which country; less is only the year. */

@@ -3,14 +3,17 @@
  * editor in a cell.
  */
 import { rules, type Rule } from '../../model/rules.js';
-import { territoryGroups } from '../../model/vocabulary.js';
+import { companyRoles, jobs, territoryGroups } from '../../model/vocabulary.js';
 import { countryCode, languageCode } from '../../words/codes.js';
 
 /**
  * What a column holds: a rule of film JSON (`text`, `date`, `count`), words of a list (`words:film,series`), a place, a sum, the
  * territories of a deal.
  */
-export type CellKind = Exclude<Rule, 'money'> | 'money' | 'place' | 'territories' | `words:${string}`;
+export type CellKind = PlainRule | 'money' | 'place' | 'job' | 'role' | 'territories' | `words:${string}`;
+
+/** The rules for plain values. */
+type PlainRule = Exclude<Rule, 'money' | 'territories' | 'bidder'>;
 
 /** What a cell says, or why it cannot be read. */
 export type Reading = { value: unknown } | { problem: string };
@@ -35,7 +38,7 @@ const problem = (text: string, what: string): Reading => ({
 export function readCell(kind: CellKind, text: string, style: CellStyle = {}): Reading {
   if (kind.startsWith('words:')) return readWord(text, kind.slice(6).split(','));
   const read = readers[kind as keyof typeof readers];
-  return read ? read(text, style) : checked(kind as Exclude<Rule, 'money'>, text, text);
+  return read ? read(text, style) : checked(kind as PlainRule, text, text);
 }
 
 const readers = {
@@ -49,6 +52,8 @@ const readers = {
   country: (text: string) => checked('country', countryCode(text) ?? text, text),
   currency: (text: string) => checked('currency', text.toUpperCase(), text),
   place: (text: string): Reading => ({ value: placeOf(text) }),
+  job: (text: string): Reading => openWord(text, jobs),
+  role: (text: string): Reading => openWord(text, companyRoles),
   territories: readTerritories,
   money: readMoney,
 };
@@ -63,11 +68,12 @@ const wants: Partial<Record<Rule, string>> = {
   country: 'a country or its code',
   currency: 'a currency code such as USD',
   url: 'an https: or relative address',
+  page: 'an address',
   imdb: 'an IMDb title id such as tt6751668',
   band: 'a band of figures such as mid-seven-figure',
 };
 
-const checked = (rule: Exclude<Rule, 'money'>, value: unknown, text: string): Reading =>
+const checked = (rule: PlainRule, value: unknown, text: string): Reading =>
   rules[rule](value) ? { value } : problem(text, wants[rule] ?? 'right here');
 
 /** `1.234.567,89`, `1,234,567.89`, `1 234 567`, `3,2`. */
@@ -110,6 +116,12 @@ function readWord(text: string, words: string[]): Reading {
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return words.includes(word) ? { value: word } : problem(text, `one of ${words.join(', ')}`);
+}
+
+/** A word of a list in the spelling of film JSON, and any other text as it is. */
+function openWord(text: string, words: readonly string[]): Reading {
+  const reading = readWord(text, [...words]);
+  return 'value' in reading ? reading : { value: text };
 }
 
 const groups = new Map(territoryGroups.map((group) => [group.replace(/-/g, ' '), group as string]));
@@ -174,7 +186,7 @@ export function writeCell(kind: CellKind, value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || value === true) return `${value}`;
   if (kind === 'territories') {
-    const { include, exclude } = value as { include: string[]; exclude?: string[] };
+    const { include = [], exclude } = value as { include?: string[]; exclude?: string[] };
     return include.join('; ') + (exclude?.length ? ` except ${exclude.join('; ')}` : '');
   }
   if (kind !== 'money') return undefined;

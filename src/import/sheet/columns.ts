@@ -91,8 +91,6 @@ const humanized = (name: string): string => {
 
 const labelOf = (path: string[]): string => labels[path.join('.')] ?? path.map(humanized).join(' ');
 
-/** Words that are fixed in film JSON, but not closed: a place, a job. */
-const places = new Set(['territory']);
 const plainNames = new Set(['party', 'person', 'image']);
 const nameFields: Record<string, string> = { party: 'name', person: 'name', image: 'src' };
 
@@ -105,7 +103,7 @@ function columnOf(path: string[], name: string, list: string, type: string): Col
     return { ...base, kind: type === 'image' ? 'url' : 'text', nameField: nameFields[type] };
   if (filmTable[type]) return { ...base, kind: 'object' };
   if (type.includes(',')) return { ...base, kind: `words:${type}` };
-  return { ...base, kind: places.has(name) ? 'place' : (type as CellKind) };
+  return { ...base, kind: type as CellKind };
 }
 
 /** The columns of an entity. An object of plain values has a column for each of them. */
@@ -119,7 +117,8 @@ function columnsOf(entity: string, before: string[], tables: TableKind[]): Colum
       tables.push(tableOf(path, type));
       return [];
     }
-    if (!isList && (type === 'boxOffice' || type === 'identifiers')) return columnsOf(type, path, tables);
+    if (!isList && (type === 'boxOffice' || type === 'identifiers' || type === 'shoot'))
+      return columnsOf(type, path, tables);
     return [columnOf(path, name, list, type)];
   });
 }

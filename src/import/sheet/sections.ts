@@ -133,6 +133,9 @@ function sectionsIn(table: Table, place: string, warnings: ImportWarning[], want
 
 const isHeader = (kind: TableKind, row: TableRow): boolean => row.cells.some((cell) => meaningOf(kind, cell));
 
+const hasOwnColumn = (kind: TableKind, row: TableRow): boolean =>
+  row.cells.some((cell) => meaningOf(kind, cell)?.of === 'row');
+
 /** The table that a line names: it stands alone in its row, below nothing or an empty row, and above a header. */
 function titleOf(rows: TableRow[], i: number): TableKind | undefined {
   const cells = filled(rows[i]!);
@@ -141,7 +144,7 @@ function titleOf(rows: TableRow[], i: number): TableKind | undefined {
     return undefined;
   const kind = tableNamed(cells[0]!);
   const next = rows.slice(i + 1).find((row) => !isEmptyRow(row));
-  return kind && next && looksLikeHeader(next) && isHeader(kind, next) ? kind : undefined;
+  return kind && next && looksLikeHeader(next) && hasOwnColumn(kind, next) ? kind : undefined;
 }
 
 function warnOfHeaders(

@@ -1,4 +1,5 @@
 import type { Film } from '../../model/film.js';
+import { withoutGaps } from '../finish.js';
 import { writeCell } from './cells.js';
 import { tableKinds, type Column, type TableKind } from './columns.js';
 import { filmsOfTables, isError, readColumn } from './read-tables.js';
@@ -89,7 +90,8 @@ const draftsOf = (films: Film[]): Draft[] => tableKinds().flatMap((kind) => draf
  * The tables of films: one of the films themselves, and one for each list that they have. What plain cells cannot say stands in
  * them as JSON, so that the tables give the same films back.
  */
-export function tablesOfFilms(films: Film[]): Table[] {
+export function tablesOfFilms(parsed: Film[]): Table[] {
+  const films = parsed.map((film) => withoutGaps(film) as Film);
   const lost = films.map(lostFields);
   const plain = films.map((film, i) => {
     const rest = Object.entries(film).filter(([name]) => !lost[i]!.includes(name) || name === 'title');

@@ -1,4 +1,4 @@
-import type { BoxOffice, Company, Film, Image, Link } from '../../model/film.js';
+import type { BoxOffice, Company, Film, Image, Link, OtherTitle } from '../../model/film.js';
 import type { FilmStatus } from '../../model/vocabulary.js';
 import {
   believedAddress,
@@ -102,7 +102,7 @@ function commonOf(document: Part, kind: 'movie' | 'tv', titlePart: Part, origina
     title,
     originalTitle: otherTitle(original, title),
     originalLanguage: languageOf(document.of('original_language')),
-    alsoKnownAs: otherTitles(document, title, original),
+    ...otherTitles(document, title, original),
     logline: believedLogline(document.of('overview')),
     countries: countriesOf(document),
     languages: codesOf(
@@ -143,17 +143,34 @@ function countriesOf(document: Part): string[] {
   return codesOf(parts, countryOf);
 }
 
-function otherTitles(document: Part, title: string | undefined, original: string | undefined): string[] {
+/** Titles of other countries, and those of no country in particular. */
+function otherTitles(document: Part, title: string | undefined, original: string | undefined): Draft {
   const list = document.of('alternative_titles');
-  const alternative = [...list.of('titles').items(), ...list.of('results').items()].map((row) =>
-    row.of('title'),
-  );
+  const alternative = [...list.of('titles').items(), ...list.of('results').items()].map((row) => ({
+    row,
+    part: row.of('title'),
+  }));
   const translated = document
     .of('translations')
     .of('translations')
     .items()
-    .map((row) => (row.of('data').has('title') ? row.of('data').of('title') : row.of('data').of('name')));
-  return textsOf([...alternative, ...translated]).filter((text) => text !== title && text !== original);
+    .map((row) => ({ row, part: row.of('data').of(row.of('data').has('title') ? 'title' : 'name') }));
+  const titles = new Map<string, OtherTitle>();
+  const others = new Set<string>();
+  for (const { row, part } of [...alternative, ...translated]) {
+    const text = knownText(part);
+    if (!text || text === title || text === original) continue;
+    const territory = countryOf(row.of('iso_3166_1'));
+    if (territory)
+      titles.set(`${territory} ${text}`, {
+        title: text,
+        territory,
+        note: knownText(row.of('type')),
+        sources,
+      });
+    else others.add(text);
+  }
+  return { titles: [...titles.values()], alsoKnownAs: [...others] };
 }
 
 function idsOf(document: Part, id: number | undefined): Film['ids'] {
@@ -230,7 +247,7 @@ function boxOfficeOf(movie: Part): BoxOffice {
     numberOf(movie.of('vote_count')),
   );
   return {
-    budget: budget === undefined ? undefined : { currency: 'USD', amount: budget },
+    budget: budget === undefined ? undefined : { currency: 'USD', amount: budget, sources },
     gross:
       gross === undefined
         ? []

@@ -8,10 +8,14 @@ import type { References } from './references.js';
 
 /** What a film cost and took. */
 export function boxOfficeOf(claims: Claims, references: References): BoxOffice {
-  const budgets = bestOf(claims, 'P2130').flatMap((statement) => moneyOf(claims, 'P2130', statement) ?? []);
-  if (budgets.length > 1 && new Set(budgets.map((budget) => JSON.stringify(budget))).size > 1)
+  const budgets = bestOf(claims, 'P2130').flatMap((statement) => {
+    const money = moneyOf(claims, 'P2130', statement);
+    return money ? [{ ...money, sources: references.idsOf(statement) }] : [];
+  });
+  if (budgets.length > 1 && new Set(budgets.map(({ currency, amount }) => `${currency}${amount}`)).size > 1)
     warnAbout(claims, 'P2130', `there are ${budgets.length} sums, of which the first is taken`);
-  return { budget: budgets[0], gross: grossOf(claims, references) };
+  const [budget] = budgets;
+  return { budget, gross: grossOf(claims, references) };
 }
 
 /** A sum in a currency that is known. */

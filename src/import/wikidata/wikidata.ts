@@ -6,6 +6,7 @@ import { certificateOf, usCertificate } from '../certificates.js';
 import { Credits } from '../credits.js';
 import { Part, type Importer } from '../imported.js';
 import { wikidataSource } from '../sources.js';
+import { awardsOf, shootOf } from './awards.js';
 import { bestOf, labelledOf, labelOf, textsOfProperty, warnAbout, type Claims } from './claims.js';
 import { languageOfValue, territoryOf } from './countries.js';
 import { entityClaims } from './entity.js';
@@ -77,6 +78,8 @@ export const importWikidata: Importer = (document, options) => {
     companies: companiesOf(claims),
     releases: releasesOf(claims, references),
     boxOffice: boxOfficeOf(claims, references),
+    awards: awardsOf(claims, references),
+    shoot: shootOf(claims),
     sources: [wikidataSource(claims.id), ...references.sources],
   };
 };
