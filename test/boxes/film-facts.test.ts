@@ -149,6 +149,8 @@ const forMachines = new Set([
     'basis',
   ],
   ...['qualifier', 'languages', 'countries', 'job', 'role', 'territory', 'include', 'exclude'],
+  ...['result', 'from', 'to', 'start', 'end', 'until', 'digitalSource', 'extent', 'of', 'checked'],
+  ...['unnamed', 'unnamedBuyer', 'excludedRights', 'rightsLanguages'],
 ]);
 
 /** Every text for readers in a film, with its place. */

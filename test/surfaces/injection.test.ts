@@ -26,15 +26,16 @@ const madeOf = (page: Document): Set<string> =>
     ]),
   );
 
-const addresses = (page: Document): string[] =>
-  [...page.querySelectorAll('[href], [src]')].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src')!,
-  );
+const addresses = (page: Document): [address: string, isLink: boolean][] =>
+  [...page.querySelectorAll('[href], [src]')].map((element) => [
+    element.getAttribute('href') ?? element.getAttribute('src')!,
+    element.hasAttribute('href'),
+  ]);
 
-/** Whether an address leads elsewhere than to a page; no address at all is no harm. */
-const leadsAstray = (address: string): boolean =>
+/** Whether an address leads elsewhere than to a page; no address at all is no harm. Only what a page loads has to be https:. */
+const leadsAstray = ([address, isLink]: [address: string, isLink: boolean]): boolean =>
   URL.canParse(address, 'https://news.example/') &&
-  new URL(address, 'https://news.example/').protocol !== 'https:';
+  !(isLink ? /^https?:$/ : /^https:$/).test(new URL(address, 'https://news.example/').protocol);
 
 describe('injection into formats without elements of ours', () => {
   for (const [format, parse] of Object.entries(parsers))
