@@ -56,9 +56,12 @@ export function releaseLine(wording: Wording, release: Release): Line {
     event && filmSpan(wording, event, 'event'),
     section && filmSpan(wording, section, 'event'),
     release.state && span(stateText(wording, release), 'status'),
-    ...moves.map(({ from }) =>
-      span(say(wording, 'moved from {from}', { from: dateText(from, wording) }), 'status'),
-    ),
+    ...moves.map((move) => [
+      span(say(wording, 'moved from {from}', { from: dateText(move.from, wording) }), 'status'),
+      ...marks(wording, move),
+      // The timeline tells what has a date, with its note.
+      ...(move.date ? [] : noteLine(wording, move)),
+    ]),
   ]);
 }
 

@@ -149,6 +149,9 @@ const forMachines = new Set([
     'basis',
   ],
   ...['qualifier', 'languages', 'countries', 'job', 'role', 'territory', 'include', 'exclude'],
+  ...['start', 'end', 'from', 'to', 'until', 'result', 'extent', 'of', 'unnamed', 'unnamedBuyer'],
+  // What the newsroom has answered to its copy desk.
+  'checked',
 ]);
 
 /** Every text for readers in a film, with its place. */
