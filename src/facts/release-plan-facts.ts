@@ -59,7 +59,8 @@ export function releaseLine(wording: Wording, release: Release): Line {
     ...moves.map((move) => [
       span(say(wording, 'moved from {from}', { from: dateText(move.from, wording) }), 'status'),
       ...marks(wording, move),
-      ...noteLine(wording, move),
+      // The timeline tells what has a date, with its note.
+      ...(move.date ? [] : noteLine(wording, move)),
     ]),
   ]);
 }

@@ -149,8 +149,9 @@ const forMachines = new Set([
     'basis',
   ],
   ...['qualifier', 'languages', 'countries', 'job', 'role', 'territory', 'include', 'exclude'],
-  ...['result', 'from', 'to', 'start', 'end', 'until', 'digitalSource', 'extent', 'of', 'checked'],
-  ...['unnamed', 'unnamedBuyer', 'excludedRights', 'rightsLanguages'],
+  ...['start', 'end', 'from', 'to', 'until', 'result', 'extent', 'of', 'unnamed', 'unnamedBuyer'],
+  // What the newsroom has answered to its copy desk.
+  'checked',
 ]);
 
 /** Every text for readers in a film, with its place. */

@@ -136,6 +136,19 @@ describe('stories of the trade press', () => {
       '- December 25, 2099 (upcoming): Theatrical release · date set',
     ]));
 
+  it('who says that a release moved, and why, where nobody knows when', () => {
+    const sources = [{ id: 'a', name: 'Paper A' }];
+    const move = { from: '2025-12-22', note: 'Too many films', sources: ['a'] };
+    const release = { type: 'theatrical', date: '2025-12-25' };
+    expect(linesOf('release-plan', { sources, releases: [{ ...release, moves: [move] }] })[0]).to.equal(
+      '- December 25, 2025: Theatrical release · moved from December 22, 2025 [1] — Too many films',
+    );
+    const dated = { ...move, date: '2025-11' };
+    expect(linesOf('release-plan', { sources, releases: [{ ...release, moves: [dated] }] })[0]).to.equal(
+      '- December 25, 2025: Theatrical release · moved from December 22, 2025 [1]',
+    );
+  });
+
   it('of reshoots only the end may be known, and of a shoot that it was by a date', () => {
     const shoot = { start: '../2023', reshoots: [{ end: '2023-11-29' }] };
     expect(linesOf('film-timeline', { shoot })).to.deep.equal([
