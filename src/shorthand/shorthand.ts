@@ -2,8 +2,12 @@
  * What an editor says in a line, as film JSON: sums, territories, dates, states of a deal, rights, persons. Pure functions: no
  * network, no DOM, no Node. They never throw and never guess: what is not clear gives the question to ask.
  */
+import { dayOf } from '../model/date.js';
+import { readDate } from './date/date.js';
 import { readMoney } from './money/money.js';
 import { Question, type Reading, type ShorthandKind, type ShorthandOptions } from './reading.js';
+import { readRights } from './rights/rights.js';
+import { readStatus } from './status/status.js';
 import { readTerritory } from './territory/territory.js';
 import { plainPhrase, tokensOf, type Token } from './words.js';
 
@@ -13,9 +17,9 @@ const readers: Record<
 > = {
   money: readMoney,
   territory: readTerritory,
-  date: readMoney,
-  status: readMoney,
-  rights: readMoney,
+  date: (phrase, tokens, { today }) => readDate(phrase, tokens, today ?? dayOf(Date.now())),
+  status: readStatus,
+  rights: readRights,
   person: readMoney,
 };
 
