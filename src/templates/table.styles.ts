@@ -10,6 +10,10 @@ export const tableStyles = css`
     font-size: ${token('headline-size')};
     margin-bottom: var(--small-gap);
   }
+  [part='headline'] :is([part='as-of'], [part='source']) {
+    font-size: var(--small-size);
+    font-weight: normal;
+  }
   [part='table'] {
     border-collapse: collapse;
     color: inherit;

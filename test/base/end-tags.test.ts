@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/base/report.js';
 import { upgradeFigures } from '../../src/embed/figures.js';
+import { parseFilm } from '../../src/model/parse-film.js';
 import { boxFor } from '../../src/surfaces/box-for.js';
 import { fallbackOf } from '../../src/writers/fallback.js';
 import { boxTags } from '../../src/facts/boxes.js';
@@ -103,7 +104,7 @@ describe('a missing end tag', () => {
     for (const name of filmNames)
       for (const tag of boxTags) {
         const film = demoFilm(name);
-        const box = boxFor(film as never, tag, { box: tag, today: '2026-11-28' } as never);
+        const box = boxFor(parseFilm(film).film!, tag, { box: tag, today: '2026-11-28' } as never);
         if (!box) continue;
         boxes++;
         const shownBox = await shown(tag, film, { fallback: `<i>QQ</i>${fallbackOf(box)}` });
