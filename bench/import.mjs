@@ -1,5 +1,5 @@
 // How many documents of TMDB a second `onesheet/import` makes film JSON of, from their text on, and whether memory stays flat
-// over many files. Run after a build: `npm run bench:import`. Ends with 1 when a goal is missed.
+// over many files. Run after a build: `node --expose-gc bench/import.mjs`. Ends with 1 when a goal is missed.
 // Options: --documents N in a round (default 1000); --rounds N (default 7); --files N for memory (default 10000).
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
