@@ -152,8 +152,11 @@ function heightOf({ heading, blocks, footer }: Box, column: number): number {
   return height;
 }
 
-/** A page whose type is wider needs more; what a box does not fill moves nothing. */
-const withMargin = (height: number): number => height * 1.07 + 8;
+/** A page whose type is wider needs more; what a box does not fill moves nothing. What lies a screen below is not seen to move. */
+const withMargin = (height: number): number => height + Math.min(height * 0.07, 60) + 8;
+
+/** How much higher than its box a fallback may be, before the rest of it is left to move what is below. */
+const mostForFallback = 1.15;
 
 /** The height of a fallback in the type of an article: one that is higher than its box would sink when the box comes. */
 function fallbackHeight(html: string, column: number): number {
@@ -176,9 +179,10 @@ const gutters = 32;
  * @example roomOf(box, '<p>Sold.</p>') // 'max(482px, 1112px - 118.4cqi, 905px - 66.2cqi)'
  */
 export function roomOf(box: Box, fallback: string): string {
-  const heights = widths.map((width) =>
-    Math.max(withMargin(heightOf(box, width)), fallbackHeight(fallback, width)),
-  );
+  const heights = widths.map((width) => {
+    const height = heightOf(box, width);
+    return Math.max(withMargin(height), Math.min(fallbackHeight(fallback, width), height * mostForFallback));
+  });
   const lines = heights.slice(1).flatMap((height, i) => {
     const [from, to] = [widths[i]! + gutters, widths[i + 1]! + gutters];
     const slope = (heights[i]! - height) / (to - from);

@@ -115,9 +115,9 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
     provider_url: 'https://films.example/',
     cache_age: 3600,
     width: 640,
-    height: 167,
-    room: '167px',
-    html: `<iframe class="onesheet" src="https://films.example/films/dust/en/cast-list.embed.html" title="Cast — Dust &amp; Rain" width="100%" height="167" frameborder="0" loading="lazy"></iframe><script async src="https://films.example/onesheet@${version}/onesheet-host.js"></script>`,
+    height: 175,
+    room: '175px',
+    html: `<iframe class="onesheet" src="https://films.example/films/dust/en/cast-list.embed.html" title="Cast — Dust &amp; Rain" width="100%" height="175" frameborder="0" loading="lazy"></iframe><script async src="https://films.example/onesheet@${version}/onesheet-host.js"></script>`,
   });
   const page = read('films/dust/en/cast-list.embed.html');
   assert.match(page, /<title>Cast — Dust &amp; Rain<\/title>/);

@@ -194,7 +194,7 @@ const words = `<p><b>The deal — Dust &amp; Rain</b></p>
 `;
 
 // What this deal takes, by the width of the column: three sentences and a row.
-const room = ' style="--onesheet-room: max(251px, 576px - 82.4cqi, 294px - 3.6cqi, 355px - 15.5cqi)"';
+const room = ' style="--onesheet-room: max(259px, 584px - 82.4cqi, 302px - 3.6cqi, 363px - 15.5cqi)"';
 
 for (const [route, expected] of [
   ['module', `${head}${moduleScript}\n<deal-box src="/films/dust.json"${room}>\n${words}</deal-box>\n`],
@@ -215,7 +215,7 @@ for (const [route, expected] of [
   src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json"
   title="The deal — Dust &amp; Rain"
   width="100%"
-  height="279"
+  height="287"
   frameborder="0"
   loading="lazy"
 ></iframe>
@@ -255,7 +255,7 @@ test('a snippet has what was said about the box, and its own addresses', () => {
   );
   assert.match(
     stdout,
-    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(275px, [\d.a-z ,-]+\)">/,
+    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(\d+px, [\d.a-z ,-]+\)">/,
   );
   assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
   assert.equal(stderr, '');
