@@ -8,6 +8,7 @@ export default {
     'src/embed/{onesheet,onesheet-host,embed,embed-static}.ts',
     'src/surfaces/render.ts',
     'src/import/import.ts',
+    'src/shorthand/shorthand.ts',
     'src/cli/{main,site/worker}.ts',
     'src/catalogue/catalogue.ts',
     // Run through Vite by the scripts that generate files.

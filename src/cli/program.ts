@@ -7,6 +7,7 @@ import { boxFormats, formats } from '../writers/writers.js';
 import { routeNames } from '../writers/snippet.js';
 import { withBoxOptions } from './box-options.js';
 import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } from './option-values.js';
+import { shorthandKinds, type ShorthandKind } from '../shorthand/reading.js';
 import { origins } from '../import/imported.js';
 import { sheetFormats, sheetOrigins } from '../import/sheet/formats.js';
 import type { ExportCommand } from './export.js';
@@ -220,6 +221,49 @@ Examples:
   .action(async (films: string[], options: ExportCommand) => {
     const { exportFilms } = await import('./export.js');
     endWith(await exportFilms(films, options));
+  });
+
+program
+  .command('read')
+  .summary('read a phrase of an editor')
+  .description(
+    'Prints what a phrase means as a fragment of film JSON, or the question to ask where it is not clear: one line of JSON.',
+  )
+  .addOption(new Option('--kind <kind>', 'what it is about').choices(shorthandKinds).makeOptionMandatory())
+  .argument('<phrase>', 'the phrase, or - for standard input with one on each line')
+  .option('--today <day>', 'the day from which dates count (default: today, in UTC)', readDay)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ onesheet read --kind money '$11-12M'
+  $ onesheet read --kind date --today 2026-11-25 "next year"
+  $ onesheet read --kind territory - < territories.txt`,
+  )
+  .action(async (phrase: string, options: { kind: ShorthandKind; today?: string }) => {
+    const { readPhrases } = await import('./shorthand/read.js');
+    endWith(readPhrases(phrase, options));
+  });
+
+program
+  .command('add')
+  .summary('add a deal to film JSON, as an editor says it')
+  .description(
+    'Writes a deal into a film file, and leaves all else in it as it is. Says buyer, territories, price, state and source,\n' +
+      'parted by commas. What is not clear is asked on standard error; then nothing is written.',
+  )
+  .argument('<file>', 'the film JSON')
+  .argument('<deal>', 'the deal in a line')
+  .option('--today <day>', 'the day from which dates count (default: today, in UTC)', readDay)
+  .addHelpText(
+    'after',
+    `
+Example:
+  $ onesheet add films/parasite.json 'Netflix, worldwide excl. Japan, $17M, closed, Variety'`,
+  )
+  .action(async (file: string, deal: string, options: { today?: string }) => {
+    const { addDeal } = await import('./shorthand/add.js');
+    endWith(addDeal(file, deal, options));
   });
 
 program

@@ -23,11 +23,18 @@ export interface ShorthandOptions {
 /** A question that must be answered before a phrase can be read. Readers throw it, and `readShorthand` catches it. */
 export class Question extends Error {
   override name = 'Question';
+  /** Whether the phrase has words that the kind does not know: it may be of another kind. */
+  isUnknown = false;
 }
 
 /** Asks; nothing after it is read. */
 export const ask = (question: string): never => {
   throw new Question(question);
+};
+
+/** Asks about words that are not known: the phrase may be of another kind, or a name. */
+export const askUnknown = (question: string): never => {
+  throw Object.assign(new Question(question), { isUnknown: true });
 };
 
 /** Words of a phrase for a question. */

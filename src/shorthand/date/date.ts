@@ -1,6 +1,6 @@
 import { dayOf, daysBefore, firstDay, lastDay, timeOf } from '../../model/date.js';
 import { rules } from '../../model/rules.js';
-import { ask, quote } from '../reading.js';
+import { ask, askUnknown, quote } from '../reading.js';
 import type { Token } from '../words.js';
 import { wordNumber } from '../money/numbers.js';
 import { dateWords, type DateWord } from './date-words.js';
@@ -49,6 +49,7 @@ export function readDate(phrase: string, tokens: readonly Token[], today: string
 
 function saidIn(phrase: string, tokens: readonly Token[]): Said {
   const said: Said = {};
+  let question: string | undefined;
   const set = <Key extends keyof Said>(key: Key, value: Said[Key]): void => {
     if (said[key] !== undefined && said[key] !== value) ask(`Which date of ${quote(phrase)} is meant?`);
     said[key] = value;
@@ -80,18 +81,19 @@ function saidIn(phrase: string, tokens: readonly Token[]): Said {
       continue;
     }
     const word = dateWords.at(tokens, i);
-    if (!word) return ask(`What date is ${quote(phrase)}?`);
-    take(word.meaning, set, said);
+    if (!word) return askUnknown(`What date is ${quote(phrase)}?`);
+    if ('ask' in word.meaning) question ??= word.meaning.ask;
+    else take(word.meaning, set, said);
     i += word.length;
   }
+  if (question) ask(question);
   return said;
 }
 
 type Set = <Key extends keyof Said>(key: Key, value: Said[Key]) => void;
 
-function take(word: DateWord, set: Set, said: Said): void {
-  if ('ask' in word) ask(word.ask);
-  else if ('is' in word) {
+function take(word: Exclude<DateWord, { ask: string }>, set: Set, said: Said): void {
+  if ('is' in word) {
     if (word.is === 'none') said.isNone = true;
     if (word.is === 'or') said.isOr = true;
   } else if ('unit' in word) {
@@ -148,7 +150,7 @@ function readNumber(
     readThree(phrase, [one.text, two.text, ''], '/', set);
     return i + 3;
   }
-  if (!/^\d{1,4}$/.test(one.text)) ask(`What date is ${quote(phrase)}?`);
+  if (!/^\d{1,4}$/.test(one.text)) askUnknown(`What date is ${quote(phrase)}?`);
   const value = Number(one.text);
   const next = mark?.key ?? '';
   if (one.text.length === 4) set('year', checkedYear(value, phrase));
@@ -162,7 +164,7 @@ function readNumber(
     return i + 2;
   } else if (dateWords.at(tokens, i + 1) && 'span' in dateWords.at(tokens, i + 1)!.meaning)
     set('count', value);
-  else if (value > 31 || value < 1) ask(`What date is ${quote(phrase)}?`);
+  else if (value > 31 || value < 1) askUnknown(`What date is ${quote(phrase)}?`);
   else set('day', value);
   return i + (ordinalEnd.test(next) && mark!.isJoined ? 2 : 1);
 }
@@ -256,7 +258,7 @@ function plainDate(phrase: string, said: Said, today: string): string {
   const finer = finerDate(said);
   if (!finer) {
     if (said.weekday !== undefined) return weekdayDate(said, today);
-    if (year === undefined || said.day !== undefined) return ask(`What date is ${quote(phrase)}?`);
+    if (year === undefined || said.day !== undefined) return askUnknown(`What date is ${quote(phrase)}?`);
     return withPart(`${year}`, said.part);
   }
   const date = year === undefined ? inNearYear(finer, said, today) : `${year}-${finer(year)}`;

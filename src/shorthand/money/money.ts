@@ -1,4 +1,4 @@
-import { ask, quote } from '../reading.js';
+import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, type Token } from '../words.js';
 import { bands, type Band } from './bands.js';
 import { currencies, type Currency } from './currencies.js';
@@ -190,7 +190,7 @@ function itemsOf(phrase: string, tokens: readonly Token[]): Item[] {
       add(mark.length, (place) => ({ type: 'mark', mark: mark.meaning, ...place }));
     } else {
       const currency = currencies.at(tokens, i);
-      if (!currency) return ask(noIdea(phrase, tokens[i]!));
+      if (!currency) return askUnknown(noIdea(phrase, tokens[i]!));
       add(currency.length, (place) => ({ type: 'currency', currency: currency.meaning, ...place }));
     }
   }
@@ -328,7 +328,8 @@ function currencyOf(items: Item[], item: Item & { type: 'sum' | 'band' }): strin
   const own = item.type === 'sum' ? item.sum.currency : undefined;
   const said = own ?? beside[0];
   if (typeof said === 'object') return ask(said.ask);
-  if (said === undefined) return item.type === 'band' ? undefined : ask('Which currency?');
+  if (said === undefined)
+    return item.type === 'band' ? undefined : (item.sum.hasScale ? ask : askUnknown)('Which currency?');
   return said;
 }
 

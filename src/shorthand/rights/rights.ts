@@ -1,6 +1,6 @@
 import type { Right } from '../../model/vocabulary.js';
 import { languageCode } from '../../words/codes.js';
-import { ask, quote } from '../reading.js';
+import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, textOf, type Token } from '../words.js';
 
 type RightWord =
@@ -84,11 +84,11 @@ const words = new Lexicon<RightWord>([
     'ancillary, ancillaries, ancillary rights, non theatrical, nontheatrical, educational, hotels, hotel, ships, cruise ships, ships and hotels, military, closed circuit',
   ],
   [
-    { ask: 'That is not a right but a priority: write it as a term.' },
+    { ask: 'Which right? That is not a right but a priority: write it as a term.' },
     'first look, first look deal, last refusal, first refusal, right of first refusal, first negotiation, right of first negotiation, last negotiation, matching right, matching rights, option, holdback, day and date, exclusive window, window, windows, first option',
   ],
   [
-    { ask: 'Film JSON has no word for these rights: write them as a term.' },
+    { ask: 'Which rights? Film JSON has no word for these: write them as a term.' },
     'prequel, prequels, spin off, spinoff, spin offs, spinoffs, derivative, derivatives, merchandising, merchandise, merch, soundtrack, music, stage, theatre rights, theater rights, novelization, book, publishing, game, video game, games, format, tv series, series, live stage, musical, theme park, character, nft, clip, clips, adaptation, film rights, movie rights',
   ],
   [
@@ -116,6 +116,7 @@ export function readRights(phrase: string, tokens: readonly Token[]): Record<str
   const excluded: Right[] = [];
   const languages: string[] = [];
   let isExcluding = false;
+  let question: string | undefined;
   for (let i = 0; i < tokens.length;) {
     const language = languageAt(tokens, i);
     const word = words.at(tokens, i);
@@ -125,9 +126,9 @@ export function readRights(phrase: string, tokens: readonly Token[]): Record<str
       i += language.length;
       continue;
     }
-    if (!word) return ask(`Which rights are ${quote(textOf(phrase, tokens.slice(i)))}?`);
+    if (!word) return askUnknown(`Which rights are ${quote(textOf(phrase, tokens.slice(i)))}?`);
     const { meaning } = word;
-    if ('ask' in meaning) ask(meaning.ask);
+    if ('ask' in meaning) question ??= meaning.ask;
     else if ('right' in meaning) (isExcluding ? excluded : rights).push(meaning.right);
     else if ('rights' in meaning) (isExcluding ? excluded : rights).push(...meaning.rights);
     else if (meaning.is === 'except') isExcluding = true;
@@ -135,6 +136,7 @@ export function readRights(phrase: string, tokens: readonly Token[]): Record<str
     if (tokens[i]!.text === ';') isExcluding = false;
     i += word.length;
   }
+  if (question) ask(question);
   const both = excluded.find((right) => rights.includes(right));
   if (both) ask(`Is ${both} included or left out?`);
   if (!rights.length)

@@ -1,5 +1,5 @@
 import type { DealStatus, DealType, FilmStatus } from '../../model/vocabulary.js';
-import { ask, quote } from '../reading.js';
+import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, textOf, type Token } from '../words.js';
 
 type StatusWord =
@@ -131,7 +131,7 @@ const words = new Lexicon<StatusWord>([
   ],
   [
     { film: 'shelved' },
-    'shelved, shelves, has been shelved, shelved indefinitely, on the shelf, put on the shelf, shelved for a tax write off, shelved for a tax writeoff, written off for taxes, tax write off, tax write down, shelved for tax write down, taken as a tax write off, mothballed, on ice, put on ice, put on hold, on hold, auf Eis gelegt, en pause, pausado, archiviato',
+    'shelved, shelves, has been shelved, shelved indefinitely, on the shelf, put on the shelf, shelved for a tax write off, shelved for a tax writeoff, written off for taxes, tax write off, tax write down, shelved for tax write down, taken as a tax write off, mothballed, archiviato',
   ],
   [
     { film: 'cancelled' },
@@ -139,7 +139,7 @@ const words = new Lexicon<StatusWord>([
   ],
   [
     { ask: inFilm },
-    'cancelled, canceled, scrapped, cancels, killed, ended, over, finished deal, in limbo, limbo, stalled, delayed, postponed, halted',
+    'on hold, put on hold, on ice, put on ice, auf Eis gelegt, en pause, pausado, cancelled, canceled, scrapped, cancels, killed, ended, over, finished deal, in limbo, limbo, stalled, delayed, postponed, halted',
   ],
   [
     { ask: 'In which state is the film: in development, or in pre-production?' },
@@ -163,15 +163,17 @@ const words = new Lexicon<StatusWord>([
 export function readStatus(phrase: string, tokens: readonly Token[]): Record<string, unknown> {
   const found: Exclude<StatusWord, { ask: string } | { is: string }>[] = [];
   let isDenied = false;
+  let question: string | undefined;
   for (let i = 0; i < tokens.length;) {
     const word = words.at(tokens, i);
-    if (!word) return ask(`Where does the deal stand: ${quote(textOf(phrase, tokens.slice(i)))}?`);
+    if (!word) return askUnknown(`Where does the deal stand: ${quote(textOf(phrase, tokens.slice(i)))}?`);
     const { meaning } = word;
-    if ('ask' in meaning) ask(meaning.ask);
+    if ('ask' in meaning) question ??= meaning.ask;
     else if ('is' in meaning) isDenied ||= meaning.is === 'not';
     else found.push(meaning);
     i += word.length;
   }
+  if (question) ask(question);
   const statuses = new Set(found.flatMap((one) => ('status' in one ? [one.status] : [])));
   const films = new Set(found.flatMap((one) => ('film' in one ? [one.film] : [])));
   const types = new Set(found.flatMap((one) => ('type' in one && one.type ? [one.type] : [])));

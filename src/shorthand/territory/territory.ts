@@ -1,6 +1,6 @@
 import type { TerritoryExtent } from '../../model/vocabulary.js';
 import { countryCode, formerCountry } from '../../words/codes.js';
-import { ask, quote } from '../reading.js';
+import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, textOf, type Token } from '../words.js';
 import { places, type Place } from './places.js';
 
@@ -72,8 +72,12 @@ export function territoriesOf(phrase: string, tokens: readonly Token[]): Record<
   let isExcluding = false;
   let segment: string[] = [];
   let hasRest = false;
+  let question: string | undefined;
   const add = ({ place, text }: Found): void => {
-    if ('ask' in place) return ask(place.ask);
+    if ('ask' in place) {
+      question ??= place.ask;
+      return;
+    }
     if ('part' in place) {
       if (isExcluding) ask(`Which of ${quote(text)} are not meant?`);
       parts.push(place.part);
@@ -107,8 +111,9 @@ export function territoriesOf(phrase: string, tokens: readonly Token[]): Record<
         if (!include.length) include.push('worldwide');
       }
       i += step.length;
-    } else return ask(unknownPlace(phrase, tokens, i));
+    } else return askUnknown(unknownPlace(phrase, tokens, i));
   }
+  if (question) ask(question);
   return finished(phrase, include, exclude, parts, hasRest);
 }
 

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Film } from '../../model/film.js';
+import { parseFilm } from '../../model/parse-film.js';
+import { readDeal } from '../../shorthand/shorthand.js';
+import { CallError, reasonOf } from '../errors.js';
+import { readFilmFile } from '../film-file.js';
+import { printErrors } from '../issue-lines.js';
+import { paint, printLine } from '../terminal.js';
+import { appendEntry } from './insert.js';
+
+/** The mark that some programs put before UTF-8. A text is read without it. */
+const byteOrderMark = '\ufeff';
+
+/**
+ * Adds a deal that a line says to a film file.
+ * @returns the exit code: 1 where the line is not clear or the file holds no film; then nothing is written
+ * @throws {CallError} when the file cannot be read or written
+ */
+export function addDeal(file: string, line: string, { today }: { today?: string }): number {
+  if (file === '-') throw new CallError('name a file: the deal is written into it');
+  const { text, data, film, issues } = readFilmFile(file);
+  if (!film) {
+    printErrors(file, issues);
+    return 1;
+  }
+  const question = (words: string): number => {
+    printLine(`${paint('bold', file)}: ${words}`);
+    return 1;
+  };
+  const lists = data as Record<string, unknown>;
+  for (const name of ['deals', 'sources'])
+    if (lists[name] !== undefined && !Array.isArray(lists[name]))
+      return question(`"${name}" is not a list. Put it right first: onesheet validate tells how.`);
+  const said = readDeal(line, { today });
+  if (!said.deal) return question(said.ask);
+  const { deal, source, url } = said;
+  const known = sourceOf(film, source, url);
+  const id = known ?? (source ? newId(film, source) : undefined);
+  if (!id && url) return question('Who says so? Write the name of the source before its address.');
+  let written = appendEntry(text, 'deals', id ? { ...deal, sources: [id] } : deal);
+  if (id && !known) written = appendEntry(written, 'sources', { id, name: source, ...(url ? { url } : {}) });
+  const before = parseFilm(film).issues.length + issues.length;
+  if (parseFilm(JSON.parse(written)).issues.length > before)
+    return question('The deal does not fit into this film. Look at both with onesheet validate.');
+  writeFilm(file, written);
+  printLine(`wrote ${file}`);
+  return 0;
+}
+
+/** The id of a source that the film has, by its address or its name. */
+function sourceOf(film: Film, name: string | undefined, url: string | undefined): string | undefined {
+  const sources = film.sources ?? [];
+  if (url) return sources.find((one) => one.url === url)?.id;
+  const key = name?.toLowerCase();
+  return sources.find((one) => key && (one.name.toLowerCase() === key || one.id.toLowerCase() === key))?.id;
+}
+
+/** A short name for a source that no other has. */
+function newId(film: Film, name: string): string {
+  const taken = new Set((film.sources ?? []).map(({ id }) => id));
+  const stem =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'source';
+  let id = stem;
+  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
+  return id;
+}
+
+function writeFilm(file: string, text: string): void {
+  try {
+    const hasMark = readFileSync(file, 'utf8').startsWith(byteOrderMark);
+    writeFileSync(file, (hasMark ? byteOrderMark : '') + text);
+  } catch (error) {
+    throw new CallError(`${file}: ${reasonOf(error)}`, { cause: error });
+  }
+}
