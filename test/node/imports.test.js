@@ -18,7 +18,7 @@ const HOUSE = new Map([
   ['words', ['model']],
   ['import', ['model', 'words', 'sheets:']],
   ['facts', ['model', 'words']],
-  ['load', ['model', 'lit:']],
+  ['load', ['model', 'import', 'lit:']],
   ['themes', ['lit:']],
   ['templates', ['facts', 'themes', 'lit:']],
   ['writers', ['model', 'facts', 'themes', 'lit:']],
