@@ -63,10 +63,13 @@ export class FilmData implements ReactiveController {
     const inputs = (this.#inputs = this.#read());
     this.#watch();
     // Asked for again, it only shows what is new.
-    const isKnown = this.loaded && 'data' in this.loaded && inputs.every((input, i) => input === before[i]);
+    const shown = (this.loaded as { data?: unknown } | undefined)?.data;
+    const isKnown = shown && inputs.every((input, i) => input === before[i]);
     const pending = find(this.host).then((loaded) => {
       // The page may have asked for another film in the meantime.
-      if (inputs !== this.#inputs || (isKnown && !isNew(loaded, this.loaded))) return;
+      const data = (loaded as { data?: unknown } | undefined)?.data;
+      // What has failed is no news where a film is shown.
+      if (inputs !== this.#inputs || (isKnown && (!data || data === shown))) return;
       this.loaded = loaded;
       this.pending = undefined;
       this.host.requestUpdate();
@@ -92,9 +95,6 @@ export class FilmData implements ReactiveController {
   }
 }
 
-const isNew = (loaded: Loaded | undefined, before: Loaded | undefined) =>
-  loaded && 'data' in loaded && before && 'data' in before && loaded.data !== before.data;
-
 /** Until the page is parsed. */
 const parsed = () =>
   new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
@@ -109,6 +109,5 @@ async function find(host: FilmDataHost): Promise<Loaded | undefined> {
     await parsed();
     inline = inlineFilm(host, from);
   }
-  const missing = !inline || ('fault' in inline && inline.fault.code === 'script');
-  return missing && src ? fetchFilm(src) : inline;
+  return src && !scriptOf(host, from) ? fetchFilm(src) : inline;
 }

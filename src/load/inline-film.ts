@@ -4,7 +4,7 @@ import { loadFault, parseText, type Loaded } from './fetch-film.js';
 const json = 'script[type*=json i]';
 
 /** What a script said when it was last read: boxes that show the same script share one reading of it. */
-const readings = new WeakMap<Element, { text: string; loaded: Loaded }>();
+const readings = new WeakMap<Element, { text: string; loaded: Loaded | Promise<Loaded> }>();
 
 /**
  * The script with the film JSON of a box: its own child, or the nearest that `from` names.
@@ -19,7 +19,7 @@ export function scriptOf(box: Element, from: string | undefined): Element | unde
  * Film JSON from the script of a box.
  * @returns undefined when the box names no script; a fault when there is none, or when it is no JSON
  */
-export function inlineFilm(box: Element, from: string | undefined): Loaded | undefined {
+export function inlineFilm(box: Element, from: string | undefined): Loaded | Promise<Loaded> | undefined {
   const script = scriptOf(box, from);
   if (!script) return from ? loadFault('script', from, 'from') : undefined;
   const text = script.textContent;
@@ -33,8 +33,14 @@ export function inlineFilm(box: Element, from: string | undefined): Loaded | und
     if ('data' in inner) loaded = inner;
   }
   if (!isChild && nearest(box, from!)[1]) loaded.hints = [{ path: ['from'], code: 'twice', value: from }];
-  readings.set(script, { text, loaded });
-  return loaded;
+  const result = /\bld\b/i.test((script as HTMLScriptElement).type)
+    ? import('./read-json-ld.js').then(
+        (late) => late.readJsonLd(loaded),
+        () => loaded,
+      )
+    : loaded;
+  readings.set(script, { text, loaded: result });
+  return result;
 }
 
 /**

@@ -19,7 +19,7 @@ const HOUSE = new Map([
   ['shorthand', ['model', 'words']],
   ['import', ['model', 'words', 'shorthand', 'sheets:']],
   ['facts', ['model', 'words']],
-  ['load', ['model', 'lit:']],
+  ['load', ['model', 'import', 'lit:']],
   ['themes', ['lit:']],
   ['templates', ['facts', 'themes', 'lit:']],
   ['writers', ['model', 'facts', 'themes', 'lit:']],
