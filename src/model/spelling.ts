@@ -19,7 +19,9 @@ const spellings: Record<string, Map<string, string>> = {};
  */
 export function respell(type: string, words: readonly string[], value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const known = (spellings[type + words.length] ??= new Map(words.map((word) => [plain(word), word]))).get(plain(value));
+  const known = (spellings[type + words.length] ??= new Map(words.map((word) => [plain(word), word]))).get(
+    plain(value),
+  );
   const rule = type === 'place' ? 'country' : type;
   if (known || !codes.includes(rule)) return known;
   const text = value.trim().replace(/[\s_]+/g, '-');
