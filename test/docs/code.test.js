@@ -38,6 +38,14 @@ for (const [path, film] of [
   ['films/2026/wadjda.json', 'wadjda'],
 ])
   cpSync(join(root, `demo/films/${film}.json`), join(project, path), { recursive: true });
+// Documents of film databases, a sheet, and what an editor wrote herself.
+for (const [path, document] of [
+  ['nine.tmdb.json', 'test/import/documents/tmdb-movie.json'],
+  ['nine.imdb.html', 'test/import/documents/imdb.html'],
+  ['sheets', 'docs/sheets'],
+])
+  cpSync(join(root, document), join(project, path), { recursive: true });
+writeFileSync(join(project, 'our-film.json'), '{ "title": "Nine Lighthouses", "runtime": 119 }');
 /** What `docs/snippets/given.d.ts` says that a reader has. */
 writeFileSync(
   join(project, 'given.mjs'),

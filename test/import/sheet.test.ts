@@ -356,6 +356,10 @@ describe('readCell', () => {
     ['money', 'EUR mid-seven-figure', { currency: 'EUR', band: 'mid-seven-figure' }],
     ['money', 'undisclosed', { undisclosed: true }],
     ['lang', 'Korean', 'ko'],
+    ['money', '$11-12M', { currency: 'USD', min: 11_000_000, max: 12_000_000 }],
+    ['money', '3,2 Mio. Euro', { currency: 'EUR', amount: 3_200_000 }],
+    ['date', 'May 2026', '2026-05'],
+    ['words:in-talks,final-negotiations,closed', 'in final talks', 'final-negotiations'],
   ] as const)
     it(`reads "${text}" as ${kind}`, () => expect(readCell(kind, text)).to.deep.equal({ value: expected }));
 

@@ -1,7 +1,7 @@
 // `onesheet import`. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { bin, folder, onesheet, root } from './cli.js';
@@ -63,13 +63,20 @@ test('film JSON goes to standard output, warnings by the field of the source to 
   });
 });
 
-for (const name of ['tmdb-movie.json', 'omdb-movie.json', 'wikidata-entities.json', 'letterboxd.html'])
+for (const name of ['tmdb-movie.json', 'wikidata-entities.json', 'letterboxd.html'])
   test(`what comes of ${name} on standard input passes validate --strict`, () => {
     const { status, stdout } = onesheet(['import', '-'], { input: read(name) });
     assert.equal(status, 0);
     const { stderr } = onesheet(['validate', '--strict', '-'], { input: stdout });
     assert.equal(stderr, '1 file: 0 errors, 0 warnings\n');
   });
+
+test('a job that film JSON has no word for is a question of the copy desk, and no error', () => {
+  const { stdout } = onesheet(['import', '-'], { input: read('omdb-movie.json') });
+  const { stderr } = onesheet(['validate', '-'], { input: stdout });
+  assert.match(stderr, /additional dialogue/);
+  assert.match(stderr, /1 file: 0 errors, 1 warning\n$/);
+});
 
 test('a document without a film gives nothing on standard output, and quotes the service', () => {
   assert.deepEqual(run('error.json'), {
@@ -203,6 +210,15 @@ test('a sheet of several films gives a list of films, or a file for each', () =>
     'dust.json, year: 2019 here, 2020 in dust.aml\n',
   );
 });
+
+for (const name of readdirSync(join(root, 'docs/sheets')))
+  test(`the template ${name} gives films without a warning, which validate passes`, () => {
+    const { status, stdout, stderr } = onesheet(['import', join(root, 'docs/sheets', name)]);
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    for (const film of [JSON.parse(stdout)].flat())
+      assert.match(onesheet(['validate', '-'], { input: JSON.stringify(film) }).stderr, /: 0 errors,/);
+  });
 
 test('onesheet export writes a sheet that gives the same film back', () => {
   const film = JSON.parse(readFileSync(join(root, 'demo/films/parasite.json'), 'utf8'));

@@ -1,9 +1,11 @@
 /**
- * What the cells of a sheet say: plain numbers, dates, known words and sums. This is the one place that reads the words of an
- * editor in a cell.
+ * What the cells of a sheet say: plain numbers, dates, known words and sums, and else what an editor says (src/shorthand). This is
+ * the one place that reads the words in a cell.
  */
 import { rules, type Rule } from '../../model/rules.js';
-import { companyRoles, jobs, territoryGroups } from '../../model/vocabulary.js';
+import { companyRoles, jobs, territoryGroups, type TerritoryGroup } from '../../model/vocabulary.js';
+import { readKind } from '../../shorthand/readers.js';
+import type { ShorthandKind } from '../../shorthand/reading.js';
 import { countryCode, languageCode } from '../../words/codes.js';
 
 /**
@@ -36,10 +38,57 @@ const problem = (text: string, what: string): Reading => ({
  * @example readCell('money', 'USD 11000000-12000000') // { value: { currency: 'USD', min: 11000000, max: 12000000 } }
  */
 export function readCell(kind: CellKind, text: string, style: CellStyle = {}): Reading {
+  const plain = readPlain(kind, text, style);
+  const isCertain = 'value' in plain && !(kind === 'territories' && hasOtherPlaces(plain.value as Places));
+  return isCertain ? plain : (readSpoken(kind, text, style) ?? plain);
+}
+
+/** Reads what a cell says without words of an editor. */
+function readPlain(kind: CellKind, text: string, style: CellStyle): Reading {
   if (kind.startsWith('words:')) return readWord(text, kind.slice(6).split(','));
   const read = readers[kind as keyof typeof readers];
   return read ? read(text, style) : checked(kind as PlainRule, text, text);
 }
+
+/** What a column is called in shorthand, and the field of a deal that it gives. */
+const spoken: Partial<Record<string, [kind: ShorthandKind, field: string]>> = {
+  money: ['money', 'price'],
+  date: ['date', 'date'],
+  territories: ['territory', 'territories'],
+  status: ['status', 'status'],
+};
+
+/**
+ * Reads a cell as an editor says it: `$11-12M`, `North America excl. Quebec`, `in final talks`. Undefined where the phrase asks a
+ * question, or says more than the column holds.
+ */
+function readSpoken(kind: CellKind, text: string, { currency }: CellStyle): Reading | undefined {
+  const isStatus = kind.startsWith('words:') && kind.includes('in-talks') && kind.includes('closed');
+  const [name, field] = spoken[isStatus ? 'status' : kind] ?? [];
+  if (!name || !field) return undefined;
+  const said = readKind(name, text, {});
+  const { fragment } = said.fragment || !currency ? said : readKind(name, `${currency} ${text}`, {});
+  const value = fragment && Object.keys(fragment).length === 1 ? fragment[field] : undefined;
+  return value === undefined ||
+    (isStatus &&
+      !kind
+        .slice(6)
+        .split(',')
+        .includes(value as string))
+    ? undefined
+    : { value };
+}
+
+interface Places {
+  include: string[];
+  exclude?: string[];
+}
+
+/** Whether a place is neither the code of a country nor a group. */
+const hasOtherPlaces = ({ include, exclude = [] }: Places): boolean =>
+  [...include, ...exclude].some(
+    (place) => !/^[A-Z]{2}$/.test(place) && !territoryGroups.includes(place as TerritoryGroup),
+  );
 
 const readers = {
   text: (text: string): Reading => ({ value: text }),

@@ -1,0 +1,2 @@
+npx onesheet import nine.tmdb.json > nine.json
+npx onesheet validate nine.json

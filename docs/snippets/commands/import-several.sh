@@ -1,0 +1,1 @@
+npx onesheet import nine.tmdb.json nine.imdb.html --out imported/
