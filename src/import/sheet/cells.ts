@@ -4,6 +4,7 @@
  */
 import { rules, type Rule } from '../../model/rules.js';
 import { companyRoles, jobs, territoryGroups } from '../../model/vocabulary.js';
+import { readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
 import { countryCode, languageCode } from '../../words/codes.js';
 
 /**
@@ -36,6 +37,43 @@ const problem = (text: string, what: string): Reading => ({
  * @example readCell('money', 'USD 11000000-12000000') // { value: { currency: 'USD', min: 11000000, max: 12000000 } }
  */
 export function readCell(kind: CellKind, text: string, style: CellStyle = {}): Reading {
+  const reading = readPlain(kind, text, style);
+  const phrase = 'problem' in reading || isDoubtful(kind, reading.value) ? readPhrase(kind, text) : undefined;
+  return phrase ?? reading;
+}
+
+/** What the phrases of an editor are about, in the cells that may hold them. */
+const phraseKinds: Partial<Record<CellKind, [kind: ShorthandKind, field: string]>> = {
+  money: ['money', 'price'],
+  territories: ['territory', 'territories'],
+  date: ['date', 'date'],
+};
+
+/** A cell as an editor says it, where that is all that it says: just under $20M, worldwide ex-France, late May 2026. */
+function readPhrase(kind: CellKind, text: string): Reading | undefined {
+  const [phraseKind, field] = kind.startsWith('words:')
+    ? ['status' as const, 'status']
+    : (phraseKinds[kind] ?? []);
+  if (!phraseKind) return undefined;
+  const { fragment } = readShorthand(phraseKind, text);
+  const value = fragment && Object.keys(fragment).length === 1 ? fragment[field!] : undefined;
+  const isWord = !kind.startsWith('words:') || kind.slice(6).split(',').includes(String(value));
+  return value !== undefined && isWord ? { value } : undefined;
+}
+
+/** Whether a list of territories has a name that is no code and no group. */
+const isDoubtful = (kind: CellKind, value: unknown): boolean =>
+  kind === 'territories' &&
+  Object.values(value as Record<string, unknown>).some(
+    (names) =>
+      Array.isArray(names) &&
+      (names as unknown[]).some(
+        (name) =>
+          typeof name === 'string' && !/^[A-Z]{2}$/.test(name) && !groups.has(name.replace(/-/g, ' ')),
+      ),
+  );
+
+function readPlain(kind: CellKind, text: string, style: CellStyle): Reading {
   if (kind.startsWith('words:')) return readWord(text, kind.slice(6).split(','));
   const read = readers[kind as keyof typeof readers];
   return read ? read(text, style) : checked(kind as PlainRule, text, text);
