@@ -174,3 +174,25 @@ for (const written of [
     const film = `{ "title": "Dust", "timeline": [{ "title": "A", "date": "${written}" }] }`;
     assert.equal(fix(film).text, film);
   });
+
+test('what an editor wrote in short is written in full', () => {
+  const { status, text } = fix(`{ "title": "Dust",
+  "cast": ["Lana Condor"],
+  "deals": [{ "buyers": ["Netflix"], "price": "$11-12M", "territories": "North America", "date": "late May 2026" }] }
+`);
+  assert.equal(status, 0);
+  assert.equal(
+    text,
+    `{ "title": "Dust",
+  "cast": [{ "name": "Lana Condor" }],
+  "deals": [{ "buyers": [{ "name": "Netflix" }], "price": { "currency": "USD", "min": 11000000, "max": 12000000 }, "territories": { "include": ["north-america"] }, "date": "2026-05-late" }] }
+`,
+  );
+});
+
+test('what is not clear stays in short, and is an error as before', () => {
+  const { status, text, said } = fix('{ "title": "Dust", "deals": [{ "price": "11-12M" }] }');
+  assert.equal(status, 1);
+  assert.equal(text, '{ "title": "Dust", "deals": [{ "price": "11-12M" }] }');
+  assert.match(said, /deals\[0\]\.price: "11-12M" is not an object/);
+});
