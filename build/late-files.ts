@@ -28,17 +28,25 @@ const at = (file) => {
   return new URL(file, new URL((named ? named.content : self) || '.', document.baseURI)).href;
 };
 const preload = (file, integrity) =>
-  document.head.append(
-    Object.assign(document.createElement('link'), { rel: 'modulepreload', href: at(file), integrity }),
-  );
+  new Promise((done) => {
+    const add = (tag, attributes) =>
+      document.head.append(Object.assign(document.createElement(tag), attributes, { integrity, onload: done }));
+    // WebKit (2026) refuses the link; a script with the hash makes the module as well. Trusted Types refuse that one.
+    const onerror = () => {
+      try {
+        add('script', { type: 'module', src: at(file), onerror: done });
+      } catch {
+        done();
+      }
+    };
+    add('link', { rel: 'modulepreload', href: at(file), onerror });
+  });
 export const late = async (file) => {
   try {
-    if (document.querySelector('script[integrity]')) {
-      if (!hashes) {
-        preload('lazy/hashes.js', '${hashOfHashes}');
-        hashes = import(at('lazy/hashes.js'));
-      }
-      preload(file, (await hashes).hashes[file]);
+    // Without modulepreload (before 2023) there is no such policy either.
+    if (document.querySelector('script[integrity]') && document.createElement('link').relList.supports('modulepreload')) {
+      hashes ??= preload('lazy/hashes.js', '${hashOfHashes}').then(() => import(at('lazy/hashes.js')));
+      await preload(file, (await hashes).hashes[file]);
     }
     return await import(at(file));
   } catch (error) {
