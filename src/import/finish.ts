@@ -1,6 +1,5 @@
 import { pathText } from '../model/issue-words.js';
-import { readFilm } from '../model/parse.js';
-import type { Film } from '../model/film.js';
+import { readFilmAsWritten } from '../model/parse.js';
 import type { Draft, Imported, ImportWarning } from './imported.js';
 
 /** A value without what says nothing: undefined fields, empty lists and objects. Undefined when nothing is left. */
@@ -45,13 +44,11 @@ export function finish(draft: Draft, warnings: ImportWarning[]): Imported {
 
 /** The same for a draft of which each part was put there on purpose, also an empty list. */
 export function finishAsIs(draft: object, warnings: ImportWarning[]): Imported {
-  const { film, faults } = readFilm(draft);
-  // The parser gives all fields of an object, also those without a value; what it found right is the draft itself.
-  if (film && !faults.length) return { film: draft as Film, warnings };
+  const { film, faults } = readFilmAsWritten(draft);
   // A word in another spelling is put right, and loses nothing.
   for (const { path, value } of faults.filter(({ code }) => code !== 'spelling').slice(0, 100))
     warnings.push({ field: pathText(path), message: `${JSON.stringify(value)?.slice(0, 60)} does not fit` });
-  if (film) return { film: withoutGaps(film) as Film, warnings };
+  if (film) return { film, warnings };
   return {
     warnings,
     refusal: {

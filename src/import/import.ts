@@ -101,7 +101,7 @@ export function importText(text: string, options: ImportOptions = {}): Imported 
   if (text.length > mostCharacters) return refused('the file is larger than any film', 'Give it one film.');
   const content = text.replace(/^\ufeff/, '');
   if (!content.trim()) return refused('the file is empty', 'Fetch the document again.');
-  const json = blockOf(content);
+  const json = /^\s*<(?!!)/.test(content) ? undefined : blockOf(content);
   if (json !== undefined) return importFilm(json, options);
   if (isPage(content)) return importPage(content, options);
   return refused(

@@ -65,6 +65,8 @@ export const blockOf = (text: string): unknown => parsed(text) ?? mended(text);
 const end = /(?:(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?|-->|;)\s*$/;
 
 function mended(text: string): unknown {
+  // There is no film without an object.
+  if (!text.includes('{')) return undefined;
   const start = text.replace(/^\s*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|<!--)/, '').trim();
   const tail = start.slice(-100);
   const inner = start.slice(0, start.length - tail.length) + tail.replace(end, '');
