@@ -40,7 +40,9 @@ test('every file of dist is for script tags, or some entry leads to it', () => {
   // A Set goes on to what is added while it is walked.
   for (const file of reached) {
     if (!/\.js$|\.ts$/.test(file)) continue;
-    if (file.endsWith('.js')) reached.add(file.replace(/\.js$/, '.d.ts'));
+    // An entry may name types that stand elsewhere.
+    const { types = file.replace(/\.js$/, '.d.ts') } = entries.find((entry) => entry.file === file) ?? {};
+    if (file.endsWith('.js') && types) reached.add(types);
     for (const name of existsSync(join(installed, file)) ? namedBy(read(file)) : [])
       if (name.startsWith('.')) reached.add(posix.join(posix.dirname(file), name));
   }
