@@ -10,6 +10,15 @@ export const tableStyles = css`
     font-size: ${token('headline-size')};
     margin-bottom: var(--small-gap);
   }
+  [part='headline'],
+  th,
+  td {
+    overflow-wrap: anywhere;
+    word-break: break-word;
+  }
+  td [part~='confidence'] {
+    white-space: normal;
+  }
   [part='headline'] :is([part='as-of'], [part='source']) {
     font-size: var(--small-size);
     font-weight: normal;
@@ -32,8 +41,6 @@ export const tableStyles = css`
   td {
     border-top: var(--hairline) var(--rule);
     min-width: 6.5em;
-    overflow-wrap: anywhere;
-    word-break: break-word;
     padding: var(--row-padding) 0;
     padding-inline-end: var(--gap);
     text-align: start;
@@ -47,6 +54,12 @@ export const tableStyles = css`
       max-height: 25em;
       mask: linear-gradient(#000 75%, transparent);
       overflow: clip;
+    }
+  }
+  /* Firefox breaks a number of twelve digits nowhere else on a line from the right. */
+  @container (max-width: 239.9px) {
+    [part='headline']:dir(rtl) {
+      word-break: break-all;
     }
   }
   @container (max-width: 519.9px) {
