@@ -59,7 +59,8 @@ describe('a document in pieces', () => {
 
   it('the script child comes after the start tag, and in halves', async () => {
     await open.write('<film-card>', '<script type="application/json">{"title":"In pie', 'ces"}');
-    expect(open.events).to.deep.equal([]);
+    // Whole JSON may show before its end tag has come; half of it is no error.
+    expect(open.events).not.to.include('film-error');
     await open.write('</script></film-card>', '<p>More of the article.</p>');
     await open.close();
     expect(heading()).to.equal('In pieces');

@@ -1,6 +1,7 @@
 // The room that a snippet asks for its film: no box is higher, and hardly any is much lower.
 import { expect } from '@open-wc/testing';
 import { boxFor } from '../../src/surfaces/box-for.js';
+import { parseFilm } from '../../src/model/parse-film.js';
 import { boxTags } from '../../src/surfaces/render.js';
 import { roomOf } from '../../src/writers/room.js';
 import { settled, wrapper, type AnyBox } from '../support/boxes.js';
@@ -22,7 +23,7 @@ describe('the room of a film', () => {
       for (const name of filmNames)
         for (const tag of boxTags) {
           const film = demoFilm(name);
-          const content = boxFor(film as never, tag, { lang });
+          const content = boxFor(parseFilm(film).film!, tag, { lang });
           if (!content) continue;
           into.innerHTML = `<div style="container-type: inline-size; width: ${width + 32}px"><div style="margin: 0 16px"><${tag}></${tag}></div></div>`;
           const column = into.firstElementChild!.firstElementChild as HTMLElement;
@@ -44,7 +45,7 @@ describe('the room of a film', () => {
       expect(over[over.length >> 1]).to.be.below(1.25);
     });
 
-  const content = boxFor(demoFilm('palm-springs') as never, 'film-card', {})!;
+  const content = boxFor(parseFilm(demoFilm('palm-springs')).film!, 'film-card', {})!;
 
   it('is a formula of the width', () => {
     expect(roomOf(content, '')).to.match(/^max\(\d+px(, \d+px - [\d.]+cqi)+\)$/);

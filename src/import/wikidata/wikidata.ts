@@ -198,7 +198,10 @@ function posterOf(claims: Claims, title: string | undefined): Image | undefined 
   const file = decoded(name.replace(/^https?:\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\//, ''));
   if (/[/\\]|^https?:/.test(file)) return undefined;
   return {
-    src: `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(file.replace(/ /g, '_'))}?width=500`,
+    src: `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(
+      // Half of a character has no place in an address.
+      file.replace(/\p{Cs}/gu, '').replace(/ /g, '_'),
+    )}?width=500`,
     alt: title && (poster ? `Poster of ${title}` : `Picture of ${title}`),
     credit: 'Wikimedia Commons',
   };
