@@ -14,7 +14,7 @@ describe('a cell', () => {
     ['territories', 'worldwide except FR; BE', { include: ['worldwide'], exclude: ['FR', 'BE'] }],
     ['territories', 'some Asian territories', { parts: [{ extent: 'some', of: 'asia' }] }],
     ['date', 'late May 2026', '2026-05-late'],
-    ['words:closing,closed', 'close to a deal', 'closing'],
+    ['words:in-talks,closing,closed', 'close to a deal', 'closing'],
   ] as const)
     it(`${kind}: ${text}`, () => {
       expect(readCell(kind, text)).to.deep.equal({ value });
