@@ -44,6 +44,22 @@ export function readBytes(file: string, most = mostBytes): Buffer {
   throw tooLarge();
 }
 
+/** A sheet of 10,000 rows is far smaller. */
+const mostBytesOfLists = 64_000_000;
+
+/**
+ * The bytes of a file that is no film: a sheet, a document, a list of phrases; `-` is standard input.
+ * @throws {CallError} when it cannot be read, or has more than 64 MB
+ */
+export function readLargeFile(file: string): Buffer {
+  try {
+    return readBytes(file, mostBytesOfLists);
+  } catch (error) {
+    if (error instanceof ContentError) throw new CallError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
 const tooLarge = () =>
   new ContentError(
     'encoding',

@@ -4,7 +4,7 @@ import { say } from '../words/say.js';
 import { span, type Line, type Span } from './box.js';
 import type { FactsOf } from './facts.js';
 import { knownForLine, personLine } from './person-facts.js';
-import { dotted, wordLabel } from './rows.js';
+import { dotted, names, wordLabel } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** Who came and who went, in the order of the film JSON. */
@@ -49,13 +49,13 @@ function changeLine(wording: Wording, entry: CastingChange): Line {
 /** "replaces Lena Headey", "replaced by Uma Thurman and Dirk Nobody" */
 export function replacementSpans(
   wording: Wording,
-  { replaces, replacedBy, replacements = [] }: CastingChange,
+  { replaces, replacedBy, replacements }: CastingChange,
 ): Span[] {
-  const names = [...new Set([...(replacedBy ? [replacedBy] : []), ...replacements])];
+  const actors = names(replacedBy, replacements);
   return [
     ...(replaces ? [filmSpan(wording, say(wording, 'replaces {name}', { name: replaces }))] : []),
-    ...(names.length
-      ? [filmSpan(wording, say(wording, 'replaced by {name}', { name: listText(wording.locale, names) }))]
+    ...(actors.length
+      ? [filmSpan(wording, say(wording, 'replaced by {name}', { name: listText(wording.locale, actors) }))]
       : []),
   ];
 }

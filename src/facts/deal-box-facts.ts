@@ -30,7 +30,7 @@ export const dealBoxFacts: FactsOf = (wording) => {
   const deals = (wording.film.deals ?? []).filter(saysSomething);
   const [first] = deals;
   if (!first) return undefined;
-  const common = commonDeal(deals);
+  const common = deals.length > 1 ? commonDeal(deals) : first;
   const headline = sumLine(wording, first) ?? soldLine(wording, deals);
   const lead: SomeDeal = headline && !showsSum(first) ? common : first;
   return {

@@ -5,7 +5,7 @@ import { languageName, listText } from '../words/intl.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
-import { dotted } from './rows.js';
+import { dotted, linesRow } from './rows.js';
 import { dateSpan, filmSpan, marks, moneyLine, noteLine, partyLine, row, type Wording } from './wording.js';
 
 /** What is not known of every deal is not there, so a line can say what several deals have in common, too. */
@@ -64,15 +64,11 @@ export function termRows(wording: Wording, deal: SomeDeal): Row[] {
 }
 
 /** Beside a buyer they are the others. */
-const bidderRows = (wording: Wording, { buyers, unnamedBuyer, bidders = [] }: SomeDeal): Row[] =>
-  row(
-    wording,
-    buyers?.length || unnamedBuyer ? 'Other bidder|Other bidders' : 'Bidder|Bidders',
-    bidders.length ? [span('')] : [],
-    bidders.length,
-  ).map(({ label }) => ({
-    label,
-    lines: bidders.map((bidder) => [
+const bidderRows = (wording: Wording, { buyers, unnamedBuyer, bidders = [] }: SomeDeal): Row[] => {
+  const label = buyers?.length || unnamedBuyer ? 'Other bidder|Other bidders' : 'Bidder|Bidders';
+  return linesRow(
+    span(say(wording, label, undefined, bidders.length)),
+    bidders.map((bidder) => [
       ...dotted([
         span(bidder.name ?? say(wording, `a ${bidder.unnamed!}`), undefined, { url: bidder.url }),
         moneyLine(wording, bidder.bid),
@@ -80,7 +76,8 @@ const bidderRows = (wording: Wording, { buyers, unnamedBuyer, bidders = [] }: So
       ...marks(wording, bidder),
       ...noteLine(wording, bidder),
     ]),
-  }));
+  );
+};
 
 /** Since when an unfinished deal may have moved on, for the reader. */
 export const staleLine = (wording: Wording, deal: SomeDeal): Line => {

@@ -4,8 +4,8 @@ import { dateText } from '../words/date.js';
 import { listText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
-import { span, type Line, type Row, type Span } from './box.js';
-import { dotted } from './rows.js';
+import { span, type Line, type Row } from './box.js';
+import { dotted, linesRow } from './rows.js';
 import { dateSpan, filmSpan, marks, moneyLine, noteLine, type Wording } from './wording.js';
 
 /** Other titles: those of no country in particular, those of a country, and those that the film has no longer. */
@@ -44,12 +44,6 @@ export const awardRows = (wording: Wording): Row[] =>
       ),
     ),
   );
-
-/** A label with its lines, or nothing where none of them says anything. */
-function linesRow(label: Span, lines: Line[]): Row[] {
-  const full = lines.filter((line) => line.length);
-  return full.length ? [{ label: [label], lines: full }] : [];
-}
 
 /** "Sonic 3 (Germany)", "The Tenth Light (until May 2030)" */
 const titleLine = (wording: Wording, other: OtherTitle): Line => {

@@ -6,7 +6,7 @@ import { territoriesText, territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
-import { dotted } from './rows.js';
+import { dotted, names } from './rows.js';
 import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
 
 /** From the firmest to the least firm. */
@@ -45,8 +45,7 @@ function releaseRow(wording: Wording, release: Release): Row {
 /** "Premiere · France · Cannes Film Festival · held" */
 export function releaseLine(wording: Wording, release: Release): Line {
   const { type, territory, territories, platform, event, section, moves = [] } = release;
-  const { distributor, distributors = [] } = release;
-  const companies = [...new Set([...(distributor ? [distributor] : []), ...distributors])];
+  const companies = names(release.distributor, release.distributors);
   return dotted([
     span(say(wording, `Release:${type}`)),
     territory && span(territoryText(territory, wording), 'territory'),

@@ -37,3 +37,14 @@ export function dotted(pieces: (Span | Line | '' | 0 | undefined)[]): Line {
     }
   return line.slice(1);
 }
+
+/** A label with its lines, or nothing where none of them says anything. */
+export function linesRow(label: Span, lines: Line[]): Row[] {
+  const full = lines.filter((line) => line.length);
+  return full.length ? [{ label: [label], lines: full }] : [];
+}
+
+/** A name, and those of others beside it, each once. */
+export const names = (one: string | undefined, others: string[] = []): string[] => [
+  ...new Set([...(one ? [one] : []), ...others]),
+];

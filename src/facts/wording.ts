@@ -1,4 +1,5 @@
 import type { Fact, Film, Money, Party } from '../model/film.js';
+import { isIsoDate } from '../model/date.js';
 import { dateText } from '../words/date.js';
 import { languageOf } from '../words/language-of.js';
 import { listParts } from '../words/intl.js';
@@ -39,8 +40,7 @@ export const filmSpan = ({ filmLanguage }: Wording, text: string, part?: string)
 export function dateSpan(wording: Wording, date: string, part?: string, phrase?: Phrase): Span {
   const text = dateText(date, wording);
   return span(phrase ? say(wording, phrase, { date: text }) : text, part, {
-    // HTML has no form for quarters, seasons and times that are open at one end.
-    date: /^[\d-]+$/.test(date) ? date : undefined,
+    date: isIsoDate(date) ? date : undefined,
   });
 }
 

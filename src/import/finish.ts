@@ -25,15 +25,6 @@ function filled(value: unknown): unknown {
   return isEmpty ? undefined : fields;
 }
 
-/** A value without fields that have none. */
-export function withoutGaps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutGaps);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, withoutGaps(part)]])),
-  );
-}
-
 /**
  * Makes a film of a draft. It goes through the parser of film JSON, so that nothing wrong can come out, whatever a source
  * holds; what the parser leaves out is a warning with its place in the film.

@@ -22,6 +22,9 @@ const parts: Record<string, string> = {
   late: '09 12 21 31',
 };
 
+/** Whether it is a day, month or year as ISO 8601, and so HTML and schema.org, has them: no quarter, season or open end. */
+export const isIsoDate = (date: string): boolean => /^[\d-]+$/.test(date);
+
 /** A date without its open end: `../2026-05` -> `2026-05`. */
 export const closedDate = (date: string): string => date.replace(/^\.\.\/|\/\.\.$/, '');
 

@@ -1,4 +1,4 @@
-import { timeOf } from './date.js';
+import { closedDate, timeOf } from './date.js';
 
 /**
  * What one value must be, wherever it is in the film. The schemas (src/schema) and the reader of a page (parse.ts) both
@@ -30,8 +30,7 @@ const looksLikeDate = matches(
 
 /** Whether it is a date of film JSON (date.ts lists the forms) that the calendar has. */
 function isDate(value: unknown): boolean {
-  // It may be open at one end: ../2026-05 or 2026-05/..
-  const text = typeof value === 'string' ? value.replace(/^\.\.\/|\/\.\.$/, '') : '';
+  const text = typeof value === 'string' ? closedDate(value) : '';
   // A day that the calendar lacks is at no time.
   return looksLikeDate(text) && timeOf(text) === timeOf(text);
 }

@@ -77,7 +77,7 @@ const boxStyles = css`
   }
 `;
 
-/** Headings, links and what is marked in a line. The people of a company stand below it, not beside it, and are not bold. */
+/** Headings, links and what is marked in a line. */
 const textStyles = css`
   [part^='head'],
   [part$='heading'] {
@@ -174,7 +174,6 @@ const rowStyles = css`
   [part='footer'] > [part='label']:has(+ ul) {
     font-weight: ${token('strong-weight')};
   }
-  :has([part='company']) ~ * > [part='name'],
   [part='film'],
   [part='date'],
   [part~='confidence'] {

@@ -1,4 +1,5 @@
 import type { CrewEntry, Deal, Film, Image, Money, Person } from '../model/film.js';
+import { isIsoDate } from '../model/date.js';
 import type { DealStatus, DealType, Job } from '../model/vocabulary.js';
 
 type Node = Record<string, unknown>;
@@ -129,8 +130,6 @@ function budget({ boxOffice }: Film): Node | undefined {
   return amount && { '@type': 'MonetaryGrant', name: 'Budget', amount };
 }
 
-const isoDate = /^[\d-]+$/;
-
 /** How far a purchase has come; a rumor is none, and neither is one that came to nothing. */
 const actionStatus: { [status in DealStatus]?: string } = {
   'on-market': 'Potential',
@@ -167,14 +166,14 @@ const purchases = ({ deals = [] }: Film): Node[] =>
           territories?.exclude || territories?.parts
             ? undefined
             : territories?.include?.map((name) => ({ '@type': 'Place', name })),
-        startTime: date && isoDate.test(date) ? date : undefined,
+        startTime: date && isIsoDate(date) ? date : undefined,
       }),
     );
 
 /** The first day that it was released, else its year; schema.org has no quarters and seasons. */
 function published({ releases = [], year }: Film): string | undefined {
   const out = sure(releases).flatMap(({ state, date }) =>
-    state === 'released' && date && isoDate.test(date) ? [date] : [],
+    state === 'released' && date && isIsoDate(date) ? [date] : [],
   );
   return out.sort()[0] ?? (year ? `${year}` : undefined);
 }

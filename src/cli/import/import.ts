@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { importFile, isSameFilm, mergeFilm, otherFilm, type FileOptions } from '../../import/import.js';
 import type { Film } from '../../model/film.js';
-import { CallError, ContentError } from '../errors.js';
+import { CallError } from '../errors.js';
 import { printErrors } from '../issue-lines.js';
 import { readFilmFile } from '../film-file.js';
-import { readBytes } from '../read-text.js';
+import { readLargeFile } from '../read-text.js';
 import { paint, printLine } from '../terminal.js';
 import { printDifferences } from './differences.js';
 import { filmsOf, type FileFilm } from './films.js';
@@ -20,9 +20,6 @@ export interface ImportCommand extends Omit<FileOptions, 'name'> {
   /** A file for the film, or a folder for several, instead of standard output. */
   out?: string;
 }
-
-/** A sheet with 10,000 rows is far smaller. */
-const mostBytes = 64_000_000;
 
 /**
  * Makes film JSON of documents of film databases and of sheets, several of which may be about the same film.
@@ -60,7 +57,10 @@ async function filmsIn(files: string[], options: FileOptions): Promise<FileFilm[
   const found: FileFilm[] = [];
   let refused = false;
   for (const file of files) {
-    const { films, warnings, refusal } = await importFile(bytesOf(file), { ...options, name: nameOf(file) });
+    const { films, warnings, refusal } = await importFile(readLargeFile(file), {
+      ...options,
+      name: nameOf(file),
+    });
     for (const { field, message } of warnings)
       printLine(`${paint('bold', `${file}, ${field}`)}: ${paint('yellow', 'warning:')} ${message}.`);
     if (refusal) printLine(`${paint('bold', file)}: ${refusal.message}. ${paint('dim', refusal.remedy)}`);
@@ -72,15 +72,6 @@ async function filmsIn(files: string[], options: FileOptions): Promise<FileFilm[
 
 /** What a reader may call a file: its name without the folder. */
 const nameOf = (file: string): string | undefined => (file === '-' ? undefined : basename(file));
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readBytes(file, mostBytes);
-  } catch (error) {
-    if (error instanceof ContentError) throw new CallError(`${file}: ${error.message}`);
-    throw error;
-  }
-}
 
 /** The film JSON of an editor; undefined when it has no film, which is printed. */
 function readOwn(file: string): { data: Record<string, unknown>; film: Film } | undefined {

@@ -1,15 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Film } from '../../model/film.js';
 import { parseFilm } from '../../model/parse-film.js';
 import { readDeal } from '../../shorthand/shorthand.js';
-import { CallError, reasonOf } from '../errors.js';
+import { CallError } from '../errors.js';
 import { readFilmFile } from '../film-file.js';
+import { writeFilmFile } from '../fix.js';
 import { printErrors } from '../issue-lines.js';
 import { paint, printLine } from '../terminal.js';
 import { appendEntry } from './insert.js';
-
-/** The mark that some programs put before UTF-8. A text is read without it. */
-const byteOrderMark = '\ufeff';
 
 /**
  * Adds a deal that a line says to a film file.
@@ -42,7 +39,7 @@ export function addDeal(file: string, line: string, { today }: { today?: string 
   const before = parseFilm(film).issues.length + issues.length;
   if (parseFilm(JSON.parse(written)).issues.length > before)
     return question('The deal does not fit into this film. Look at both with onesheet validate.');
-  writeFilm(file, written);
+  writeFilmFile(file, written);
   printLine(`wrote ${file}`);
   return 0;
 }
@@ -68,13 +65,4 @@ function newId(film: Film, name: string): string {
   let id = stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
   return id;
-}
-
-function writeFilm(file: string, text: string): void {
-  try {
-    const hasMark = readFileSync(file, 'utf8').startsWith(byteOrderMark);
-    writeFileSync(file, (hasMark ? byteOrderMark : '') + text);
-  } catch (error) {
-    throw new CallError(`${file}: ${reasonOf(error)}`, { cause: error });
-  }
 }

@@ -1,9 +1,5 @@
 import { readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
-import { ContentError, CallError } from '../errors.js';
-import { readBytes } from '../read-text.js';
-
-/** More phrases than an archive has. */
-const mostBytes = 64_000_000;
+import { readLargeFile } from '../read-text.js';
 
 /**
  * Prints what phrases mean, each as one line of JSON: `{"fragment":{…}}`, or `{"fragment":null,"ask":"Which currency?"}`.
@@ -20,12 +16,8 @@ export function readPhrases(
 }
 
 /** The lines of standard input. An empty one is a phrase, too: the answers stay in step. */
-function lines(): string[] {
-  try {
-    const text = new TextDecoder().decode(readBytes('-', mostBytes));
-    return text.replace(/\r?\n$/, '').split(/\r?\n/);
-  } catch (error) {
-    if (error instanceof ContentError) throw new CallError(`-: ${error.message}`);
-    throw error;
-  }
-}
+const lines = (): string[] =>
+  new TextDecoder()
+    .decode(readLargeFile('-'))
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);

@@ -1,5 +1,5 @@
 import type { Film } from '../../model/film.js';
-import { withoutGaps } from '../finish.js';
+import { withoutBlanks } from '../../model/blanks.js';
 import { writeCell } from './cells.js';
 import { tableKinds, type Column, type TableKind } from './columns.js';
 import { filmsOfTables, isError, readColumn } from './read-tables.js';
@@ -91,7 +91,7 @@ const draftsOf = (films: Film[]): Draft[] => tableKinds().flatMap((kind) => draf
  * them as JSON, so that the tables give the same films back.
  */
 export function tablesOfFilms(parsed: Film[]): Table[] {
-  const films = parsed.map((film) => withoutGaps(film) as Film);
+  const films = parsed.map((film) => withoutBlanks(film));
   const lost = films.map(lostFields);
   const plain = films.map((film, i) => {
     const rest = Object.entries(film).filter(([name]) => !lost[i]!.includes(name) || name === 'title');
