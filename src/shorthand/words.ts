@@ -161,7 +161,7 @@ export class Lexicon<Meaning> {
 }
 
 /** Whether a token is a hyphen inside a word: mid-seven-figure. */
-const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+export const isHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === '-' && tokens[i]!.isJoined && !!tokens[i + 1]?.isJoined;
 
 const wordKeys = (tokens: Token[]): string[] =>
