@@ -19,8 +19,13 @@ const concurrency = Math.min(4, Math.max(2, availableParallelism()));
  * cookies and a cache of its own as well, so that test files at the same time do not meet in them.
  */
 async function createPage({ browser }) {
-  const context = await browser.createBrowserContext();
-  return context.newPage();
+  return patient(await (await browser.createBrowserContext()).newPage());
+}
+
+/** A page that waits for a busy machine: the runner itself says how long a test file may take to start. */
+function patient(page) {
+  page.setDefaultNavigationTimeout(0);
+  return page;
 }
 
 function chromium({ quick }) {
@@ -38,7 +43,15 @@ function firefox() {
   const launchOptions = { browser: 'firefox', executablePath };
   return (
     executablePath && {
-      browser: named('Firefox', chromeLauncher({ puppeteer, concurrency: 1, launchOptions })),
+      browser: named(
+        'Firefox',
+        chromeLauncher({
+          puppeteer,
+          concurrency: 1,
+          launchOptions,
+          createPage: async ({ context }) => patient(await context.newPage()),
+        }),
+      ),
     }
   );
 }
