@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium, which } from './chromium.mjs';
+import { chromiumArgs, findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 import { startWebKit } from './webkit.mjs';
 
 // A date that is printed through an instant is right in one of these and a day off in the other.
@@ -39,7 +40,7 @@ function chromium({ quick }) {
 }
 
 function firefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox')[0];
+  const executablePath = findFirefox();
   const launchOptions = { browser: 'firefox', executablePath };
   return (
     executablePath && {
