@@ -1,4 +1,5 @@
 import { Part, type Origin } from './imported.js';
+import { partKeys } from './tmdb/refusal.js';
 
 const has = (document: Part, keys: string): boolean => keys.split(' ').some((key) => document.has(key));
 
@@ -18,10 +19,11 @@ const marks: [origin: Origin, is: (document: Part) => boolean][] = [
     (document) =>
       has(
         document,
-        'original_title original_name status_message vote_average genre_ids movie_results tv_results known_for_department poster_path first_air_date imdb_id',
+        'original_title original_name status_message vote_average genre_ids movie_results tv_results known_for_department poster_path first_air_date imdb_id season_number parts',
       ) ||
+      typeof document.of('errors').items()[0]?.value === 'string' ||
       (document.has('results') && document.has('page')) ||
-      (document.has('cast') && document.has('crew') && typeof document.of('id').value === 'number'),
+      (typeof document.of('id').value === 'number' && partKeys.some((key) => document.has(key))),
   ],
 ];
 
