@@ -84,7 +84,7 @@ function runtimeOf(part: Part, isShort: boolean): number | undefined {
   const text = knownText(part);
   if (!text) return undefined;
   const [, hours, minutes] =
-    /^(?:(\d{1,3}) ?h(?:ours?)?)?,? ?(?:([\d,]{1,6}) ?(?:min|m)\w*)?\.?$/i.exec(text) ?? [];
+    /^(?:(\d{1,3}) ?h(?:ours?)?)?,? ?(?:([\d,]{1,6}) ?(?:(?:min|m)\w*)?)?\.?$/i.exec(text) ?? [];
   if (!hours && !minutes) return void part.warn(`${shown(text)} is not a runtime, so it is left out`);
   return believedRuntime(part, Number(hours ?? 0) * 60 + Number((minutes ?? '0').replace(/,/g, '')), isShort);
 }
