@@ -141,6 +141,15 @@ describe('a title of OMDb', () => {
   ] as const)
     it(`reads ${Writer}`, () => expect(written(Writer)).to.deep.equal([crew, basedOn]));
 
+  it('has each of its companies', () => {
+    const Production = 'Fogbank Film/Harbour Pictures, Fyrtårn A/S';
+    expect(imported(movie({ Production }), { from }).film.companies!.map(({ name }) => name)).to.deep.equal([
+      'Fogbank Film',
+      'Harbour Pictures',
+      'Fyrtårn A/S',
+    ]);
+  });
+
   it('reads numbers where a program wrote them as such', () => {
     const { film } = imported(movie({ Title: 1917, Year: 2019, Runtime: 119 }), { from });
     expect(film).to.include({ title: '1917', year: 2019, runtime: 119 });

@@ -75,11 +75,14 @@ export function addWriters(part: Part, credits: Credits, basis: Basis): void {
   }
 }
 
+/** In characters; nobody reads on for longer. */
+const longestNote = 200;
+
 /** The words in each pair of brackets, and whether the title of a work stands among them. Brackets may lie within others. */
 function notesIn(brackets: string): { words: string; title: boolean }[] {
   return brackets
     .split(/\)\s*\(/)
-    .map((note) => note.replace(/^\(|\)+$/g, ''))
+    .map((note) => note.slice(0, longestNote).replace(/^\(|\)+$/g, ''))
     .map((note) => {
       const words = note
         .replace(/["“”„][^"“”„]*["“”]?|(?<!\w)['‘][^'’]*['’]?/g, ' ')
