@@ -8,6 +8,7 @@ const marks: [origin: Origin, is: (document: Part) => boolean][] = [
   ['schema-org', (document) => has(document, '@context @type @graph')],
   ['wikidata', (document) => has(document, 'entities claims') || document.of('results').has('bindings')],
   ['wikidata', (document) => document.has('labels') && document.has('statements')],
+  ['wikidata', (document) => document.has('searchinfo') || document.of('query').has('searchinfo')],
   ['wikidata', (document) => document.of('error').has('info') || document.of('error').has('code')],
   [
     'omdb',
@@ -27,8 +28,16 @@ const marks: [origin: Origin, is: (document: Part) => boolean][] = [
   ],
 ];
 
+/** Whether an object is a row of a table that Wikidata's query service gives to download: some cell of it is an item. */
+const isRow = (row: Part): boolean =>
+  row.keys().some((key) => {
+    const cell = row.of(key);
+    return /^https?:\/\/www\.wikidata\.org\/entity\/Q\d+$/.test(cell.word || cell.of('value').word);
+  });
+
 /** Which database a document is of; undefined for none that is known. A list is of the database of its first entry. */
 export function originOf(value: unknown): Origin | undefined {
   const document = new Part(Array.isArray(value) ? value.find((item) => item) : value);
-  return document.isObject ? marks.find(([, is]) => is(document))?.[0] : undefined;
+  const origin = document.isObject ? marks.find(([, is]) => is(document))?.[0] : undefined;
+  return origin ?? (Array.isArray(value) && isRow(document) ? 'wikidata' : undefined);
 }
