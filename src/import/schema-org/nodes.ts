@@ -5,7 +5,7 @@ import { textOf } from '../plain-text.js';
 const deepest = 12;
 
 /** Types of schema.org that are a film or a series. */
-const filmTypes = new Set(['Movie', 'TVSeries']);
+const filmTypes = ['Movie', 'TVSeries'];
 
 /** Fields by which a page, a review, a screening or a list leads to what it is about. */
 const aboutness =
@@ -16,9 +16,12 @@ export function typesOf(node: Part): string[] {
   const types = node.has('@type') ? node.of('@type') : node.of('type');
   return types.items().flatMap((part) => {
     const text = typeof part.value === 'string' ? part.value : '';
-    return /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?(\w+)$/.exec(text)?.[1] ?? [];
+    const type = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?(\w+)$/.exec(text)?.[1];
+    return filmTypes.find((one) => one.toLowerCase() === type?.toLowerCase()) ?? type ?? [];
   });
 }
+
+const isFilm = (part: Part): boolean => typesOf(part).some((type) => filmTypes.includes(type));
 
 /** All nodes of JSON-LD, in document order, and each by its `@id`. */
 export class Graph {
@@ -55,10 +58,14 @@ export class Graph {
 
   /** The nodes of films: those on the page itself, else those that the page is about. */
   get films(): Part[] {
-    const isFilm = (part: Part) =>
-      typesOf(part).some((type) => filmTypes.has(type)) && !!textOf(part.of('name'));
-    const top = this.#top.filter(isFilm);
-    return top.length ? top : this.#subjects.filter(isFilm);
+    const isNamed = (part: Part) => isFilm(part) && !!textOf(part.of('name'));
+    const top = this.#top.filter(isNamed);
+    return top.length ? top : this.#subjects.filter(isNamed);
+  }
+
+  /** Whether a film stands on the page of which the name is not told. */
+  get hasNamelessFilm(): boolean {
+    return this.#top.some(isFilm);
   }
 
   /** The types of the page, each once. */
@@ -72,9 +79,11 @@ export function filmNodes(graph: Graph, url: string | undefined): Part[] | Refus
   const { films, types } = graph;
   if (!films.length)
     return {
-      message: types.length
-        ? `there is no Movie here, only ${types.join(', ')}`
-        : 'there is no schema.org data here',
+      message: graph.hasNamelessFilm
+        ? 'the Movie here has no name'
+        : types.length
+          ? `there is no Movie here, only ${types.join(', ')}`
+          : 'there is no schema.org data here',
       remedy: 'Give it the page of one film, or the JSON-LD of that page.',
     };
   const name = (part: Part) => textOf(part.of('name'))!.toLowerCase();

@@ -1,6 +1,7 @@
 import type { CastMember, Certificate, Company, Film, Image } from '../../model/film.js';
 import { rules } from '../../model/rules.js';
 import type { Job, Kind } from '../../model/vocabulary.js';
+import { isFormerName } from '../../words/codes.js';
 import { believedAddress, believedRuntime, kindOf, otherTitle } from '../belief.js';
 import { certificateOf, usCertificate } from '../certificates.js';
 import { Credits } from '../credits.js';
@@ -14,7 +15,7 @@ import { kindItems, minuteItems, propertyName } from './items.js';
 import { boxOfficeOf } from './money.js';
 import { References } from './references.js';
 import { releasesOf, yearOfClaims } from './releases.js';
-import { sparqlClaims } from './sparql.js';
+import { rowsOfTable, sparqlClaims } from './sparql.js';
 
 const sources = ['wikidata'];
 
@@ -37,9 +38,9 @@ const jobs: [property: string, job: Job][] = [
  * @see https://www.wikidata.org/wiki/Wikidata:Data_access
  */
 export const importWikidata: Importer = (document, options) => {
-  const result = document.of('results').has('bindings')
-    ? sparqlClaims(document)
-    : entityClaims(document, options);
+  const bindings = document.of('results').has('bindings') && document.of('results').of('bindings').items();
+  const rows = bindings || rowsOfTable(document);
+  const result = rows ? sparqlClaims(rows, document.warnings) : entityClaims(document, options);
   if ('remedy' in result) return result;
   const claims = result;
   const references = new References();
@@ -136,7 +137,9 @@ function codes(
     if (code) found.add(code);
     else if (warns && (value.kind === 'item' || value.kind === 'text')) {
       const name = labelOf(value) ?? (value.kind === 'item' ? value.id : undefined);
-      warnAbout(claims, property, `${name} has no code that is known here, so it is left out`);
+      const why =
+        name && isFormerName(name) ? 'is no more and has no code today' : 'has no code that is known here';
+      warnAbout(claims, property, `${name} ${why}, so it is left out`);
     }
   }
   return [...found];
