@@ -14,7 +14,8 @@ type StatusWord =
 const verbs = (forms: string): string => forms;
 const inFilm = 'Is that the deal or the film itself?';
 
-const words = new Lexicon<StatusWord>([
+/** Words for where a deal stands, and for how far the film has come. */
+export const statusWords = new Lexicon<StatusWord>([
   ...doubtWords,
   [
     { status: 'closing' },
@@ -169,7 +170,7 @@ export function readStatus(phrase: string, tokens: readonly Token[]): Record<str
   let isDenied = false;
   let question: string | undefined;
   for (let i = 0; i < tokens.length;) {
-    const word = words.at(tokens, i);
+    const word = statusWords.at(tokens, i);
     if (!word) return askUnknown(`Where does the deal stand: ${quote(textOf(phrase, tokens.slice(i)))}?`);
     const { meaning } = word;
     if ('ask' in meaning) question ??= meaning.ask;
