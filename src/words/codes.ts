@@ -107,8 +107,8 @@ export function countryCode(name: string): string | undefined {
   const code = name.toUpperCase();
   if (countryCodes.has(code)) return code;
   if (name.length > longestName) return undefined;
-  const found = countries.get(key(name));
-  if (found) return found;
+  const country = countries.get(key(name));
+  if (country) return country;
   // Where two languages mean other countries by a name, the first of them counts.
   otherCountries ??= new Map([...otherLocales].reverse().flatMap(namesOfCountries));
   return otherCountries.get(key(name));

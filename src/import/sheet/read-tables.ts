@@ -142,7 +142,7 @@ class SheetReader {
   #readRow(section: Section, row: TableRow, film: Draft): void {
     const { kind, meanings, headers } = section;
     const entry: Node = {};
-    const said: [name: string, value: unknown][] = [];
+    const others: [name: string, value: unknown][] = [];
     const currency = this.#cellOf(section, row, 'currency');
     const style = {
       ...this.style,
@@ -169,9 +169,9 @@ class SheetReader {
         );
       put(node, column.path, reading.value);
       // A column of its own comes first.
-      for (const [name, value] of more) said.push([name, value]);
+      for (const [name, value] of more) others.push([name, value]);
     });
-    for (const [name, value] of said) put(entry, [name], value);
+    for (const [name, value] of others) put(entry, [name], value);
     if (!kind.path.length) return;
     const missing = kind.needed.filter((name) => entry[name] === undefined);
     if (missing.length === kind.needed.length && !Object.keys(entry).length) return;

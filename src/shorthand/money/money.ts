@@ -228,9 +228,9 @@ function readClause(phrase: string, items: Item[], isWhole: boolean): Record<str
     return ask(`How much is it? ${quote(phrase)} has no figure and no band, and is not said to be secret.`);
   }
   const currency = currencyOf(items, item);
-  const said = item.type === 'band' ? { band: item.band.band } : figures(item.sum, items, marked);
+  const sum = item.type === 'band' ? { band: item.band.band } : figures(item.sum, items, marked);
   if (item.type === 'sum') checkSize(item.sum, phrase);
-  const money: Record<string, unknown> = { ...(currency ? { currency } : {}), ...said };
+  const money: Record<string, unknown> = { ...(currency ? { currency } : {}), ...sum };
   const basis = marked.flatMap((mark) => ('basis' in mark ? [mark.basis] : []));
   if (role === 'price' && basis.length) money.basis = basisOf(basis, items);
   const confidence = marked.flatMap((mark) => ('confidence' in mark ? [mark.confidence] : []));
@@ -318,11 +318,11 @@ function qualifierOf(marked: Mark[]): string | undefined {
 function currencyOf(items: Item[], item: Item & { type: 'sum' | 'band' }): string | undefined {
   const beside = items.flatMap((one) => (one.type === 'currency' ? [one.currency] : []));
   const own = item.type === 'sum' ? item.sum.currency : undefined;
-  const said = own ?? beside[0];
-  if (typeof said === 'object') return ask(said.ask);
-  if (said === undefined)
+  const currency = own ?? beside[0];
+  if (typeof currency === 'object') return ask(currency.ask);
+  if (currency === undefined)
     return item.type === 'band' ? undefined : (item.sum.hasScale ? ask : askUnknown)('Which currency?');
-  return said;
+  return currency;
 }
 
 /** Eleven dollars are no price of a film: somebody left out the millions. */

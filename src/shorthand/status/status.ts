@@ -165,7 +165,7 @@ export const statusWords = new Lexicon<StatusWord>([
  * @example readStatus('boards international sales', tokens) // { status: 'closed', type: 'sales-representation' }
  */
 export function readStatus(phrase: string, tokens: readonly Token[]): Record<string, unknown> {
-  const found: Exclude<StatusWord, { ask: string } | { is: string } | Doubt>[] = [];
+  const meanings: Exclude<StatusWord, { ask: string } | { is: string } | Doubt>[] = [];
   const doubts = new Set<string>();
   let isDenied = false;
   let question: string | undefined;
@@ -176,13 +176,13 @@ export function readStatus(phrase: string, tokens: readonly Token[]): Record<str
     if ('ask' in meaning) question ??= meaning.ask;
     else if ('confidence' in meaning) doubts.add(meaning.confidence);
     else if ('is' in meaning) isDenied ||= meaning.is === 'not';
-    else found.push(meaning);
+    else meanings.push(meaning);
     i += word.length;
   }
   if (question) ask(question);
-  const statuses = new Set(found.flatMap((one) => ('status' in one ? [one.status] : [])));
-  const films = new Set(found.flatMap((one) => ('film' in one ? [one.film] : [])));
-  const types = new Set(found.flatMap((one) => ('type' in one && one.type ? [one.type] : [])));
+  const statuses = new Set(meanings.flatMap((one) => ('status' in one ? [one.status] : [])));
+  const films = new Set(meanings.flatMap((one) => ('film' in one ? [one.film] : [])));
+  const types = new Set(meanings.flatMap((one) => ('type' in one && one.type ? [one.type] : [])));
   if (isDenied) ask(`Where does the deal stand, if ${quote(phrase)}?`);
   if (statuses.size && films.size) ask(inFilm);
   if (statuses.size > 1 || films.size > 1) ask(`Which is it: ${[...statuses, ...films].join(' or ')}?`);
