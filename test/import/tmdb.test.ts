@@ -261,6 +261,28 @@ describe('a movie of TMDB', () => {
     ]);
   });
 
+  it('reads numbers that are texts, and says which releases have no type', () => {
+    const dates = [
+      { type: '3', certification: 'R', release_date: '2019-11-01T00:00:00.000Z' },
+      { type: 9, certification: 'G', release_date: '2019-11-02T00:00:00.000Z' },
+      { certification: 'PG', release_date: '2019-11-03T00:00:00.000Z' },
+    ];
+    const release_dates = { results: [{ iso_3166_1: 'US', release_dates: dates }] };
+    const changes = { runtime: '118', budget: '4500000', revenue: '12345678', release_dates };
+    const { film, warnings } = imported(movie({ ...changes, releases: null, 'watch/providers': null }), {
+      from,
+    });
+    expect(film.releases).to.deep.equal([
+      { type: 'theatrical', territory: 'US', date: '2019-11-01', sources },
+    ]);
+    expect(film.certificates).to.deep.equal([{ territory: 'US', rating: 'R' }]);
+    expect(film.boxOffice!.budget!.amount).to.equal(4_500_000);
+    expect(film.runtime).to.equal(118);
+    const place = 'release_dates.results[0].release_dates';
+    expect(warnings).to.include(`${place}[1].type: 9 is no type of release, so the release is left out`);
+    expect(warnings).to.include(`${place}[2].type: it is missing, so the release is left out`);
+  });
+
   it('does not take names of fields for jobs', () => {
     const credits = {
       crew: [
@@ -316,6 +338,13 @@ describe('a series of TMDB', () => {
       'poster_path: it is empty',
       'homepage: "http://www.tideclock.example/" is not an https address, so it is left out',
     ]);
+  });
+
+  it('has no runtime where its episodes have none', () => {
+    const last_episode_to_air = { runtime: 47, episode_number: 8 };
+    const { film, warnings } = imported(series({ episode_run_time: [], last_episode_to_air }), { from });
+    expect(film.runtime).to.equal(undefined);
+    expect(warnings).to.include('episode_run_time: it is empty');
   });
 
   it('has its languages where older answers have them', () => {

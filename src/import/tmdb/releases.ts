@@ -1,6 +1,6 @@
 import type { Certificate, Release } from '../../model/film.js';
 import type { ReleaseType } from '../../model/vocabulary.js';
-import { believedAddress, believedDate } from '../belief.js';
+import { believedAddress, believedDate, numberOf } from '../belief.js';
 import type { Part } from '../imported.js';
 import { knownText, shown, textOf } from '../plain-text.js';
 import { countryOf } from '../territories.js';
@@ -59,10 +59,11 @@ export function tmdbReleases(film: Part): TmdbReleases {
 }
 
 function newRow(row: Part, territory: string | undefined): Row[] {
-  const number = row.of('type').value;
-  const type = typeof number === 'number' ? types[number] : undefined;
+  const part = row.of('type');
+  const type = types[numberOf(part) ?? 0];
   if (!type) {
-    row.of('type').warn(`${shown(number)} is no type of release, so it is left out`);
+    const what = part.isEmpty ? 'it is missing' : `${shown(part.value)} is no type of release`;
+    part.warn(`${what}, so the release is left out`);
     return [];
   }
   return rowOf(row, territory, type);

@@ -67,6 +67,7 @@ function seriesOf(series: Part): Draft {
   const date = believedDate(series.of('first_air_date'));
   const networks = namesIn(series.of('networks'));
   const [runtime] = series.of('episode_run_time').items();
+  warnOfEmpty(series.of('episode_run_time'));
   const certificates = series
     .of('content_ratings')
     .of('results')
@@ -248,6 +249,7 @@ function statusOf(part: Part, statuses: Map<string, FilmStatus>): FilmStatus | u
 
 /** TMDB counts money in US dollars; what a film took is the sum of all territories. */
 function boxOfficeOf(movie: Part): BoxOffice {
+  for (const field of ['budget', 'revenue']) warnOfEmpty(movie.of(field));
   const budget = believedBudget(movie.of('budget'), numberOf(movie.of('budget')));
   const gross = believedGross(
     movie.of('revenue'),
