@@ -9,9 +9,11 @@ const namesIn = (text: string): [name: string, code: string][] =>
   });
 
 /** Names beside those that Intl has. */
-const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, America, Etats-Unis, США;
-  GB = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Angleterre, Grossbritannien;
-  HK = Hong Kong; MO = Macau, Macao; KR = Korea, Republic of Korea, Coree, Южная Корея, Корея Южная;
+const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, America, Etats-Unis, EUA, EE.UU.,
+  Vereinigte Staaten von Amerika, Stati Uniti d'America, États-Unis d'Amérique, США, アメリカ;
+  GB = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Angleterre, Grossbritannien,
+  Großbritannien, Grande-Bretagne, Gran Bretagna, Gran Bretaña, Grã-Bretanha, Inglaterra, Engeland;
+  HK = Hong Kong; MO = Macau, Macao; KR = Korea, Republic of Korea, Coree, Южная Корея, Корея Южная, 한국;
   HK = 香港, 中国香港; TW = 中国台湾; MO = 澳门, 中国澳门; CZ = Czech Republic; TR = Turkey;
   CI = Ivory Coast, Cote d'Ivoire; MK = Macedonia, Republic of North Macedonia; IE = Republic of Ireland;
   PS = Palestine, Occupied Palestinian Territory, State of Palestine; MM = Burma; NL = Holland, Kingdom of the Netherlands;
@@ -85,7 +87,7 @@ const namesOfCountries = (locale: string): [name: string, code: string][] =>
   });
 
 /** Other languages in which sites name countries. */
-const otherLocales = 'fr de es it pt nl pl sv da nb cs tr ru zh ja ko'.split(' ');
+const otherLocales = 'fr de es it pt nl pl sv da nb cs tr ru zh zh-Hant ja ko'.split(' ');
 
 // Each is made when it is needed first.
 let countries: Map<string, string> | undefined;

@@ -279,9 +279,18 @@ describe('a Movie', () => {
 
   it('names countries in the language of the site', () => {
     const { film } = movie({
-      countryOfOrigin: ['США', 'Япония', { name: '中国' }, 'Sydkorea', '中国香港', 'Südkorea'],
+      countryOfOrigin: [
+        'США',
+        'Япония',
+        { name: '中国' },
+        'Sydkorea',
+        '中国香港',
+        'Südkorea',
+        'Grande-Bretagne',
+        '法國',
+      ],
     });
-    expect(film.countries).to.deep.equal(['US', 'JP', 'CN', 'KR', 'HK']);
+    expect(film.countries).to.deep.equal(['US', 'JP', 'CN', 'KR', 'HK', 'GB', 'FR']);
   });
 
   it('may have a number for a name, and a type in small letters', () => {
