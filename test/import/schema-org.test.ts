@@ -365,6 +365,18 @@ describe('what is no Movie', () => {
     expect(refusal!.message).to.equal('the data of this page is microdata, which is not read');
   });
 
+  it('the programme of a cinema', () => {
+    const screening = (name: string) => ({
+      '@type': 'ScreeningEvent',
+      startDate: '2031-01-12T18:30',
+      workPresented: { '@type': 'Movie', name },
+    });
+    const page = { '@graph': [screening('Salt'), screening('Nine'), { '@type': 'Movie', name: 'Ebb' }] };
+    expect(refusalOf(page, { from })).to.equal('this is a list of 3 films. Give it the page of one of them.');
+    const one = { '@graph': [screening('Nine'), { '@type': 'Movie', name: 'Nine' }] };
+    expect(imported(one).film.title).to.equal('Nine');
+  });
+
   it('a list of films', () => {
     const item = (name: string) => ({ '@type': 'ListItem', item: { '@type': 'Movie', name } });
     expect(

@@ -155,6 +155,29 @@ describe('an entity of Wikidata', () => {
     expect(JSON.stringify(film)).not.to.include('Wrong Person');
   });
 
+  it('says who was nominated', () => {
+    const document = changed((claims) => {
+      const nominee = {
+        snaktype: 'value',
+        property: 'P2453',
+        datavalue: { value: { id: 'Q9102' }, type: 'wikibase-entityid' },
+      };
+      for (const claim of claims.P1411!) claim.qualifiers = { P2453: [nominee] };
+    });
+    document.entities.Q9102 = { id: 'Q9102', labels: { en: { value: 'Lena Madeup' } } };
+    const nominations = imported(document).film.awards!.filter(({ result }) => result === 'nominated');
+    expect(nominations[0]!.people).to.deep.equal(['Lena Madeup']);
+  });
+
+  it('is a short, a silent one too', () => {
+    const document = changed((claims) => {
+      claims.P31!.splice(1);
+      claims.P31![0].mainsnak.datavalue.value = { id: 'Q20667187' };
+      claims.P2047![0].mainsnak.datavalue.value.amount = '+2';
+    });
+    expect(imported(document).film).to.include({ kind: 'short', runtime: 2 });
+  });
+
   it('is read from the answers of the REST API, too', () => {
     const item = (id: string) => ({ type: 'value', content: id });
     const statement = (property: string, content: unknown) => ({

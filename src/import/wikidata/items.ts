@@ -38,7 +38,10 @@ export const kindItems = new Map<string, Kind | undefined>([
   ['Q20650540', undefined],
   ['Q24869', 'feature'],
   ['Q29168811', 'feature'],
+  ['Q98807719', undefined],
   ['Q24862', 'short'],
+  ['Q20667187', 'short'],
+  ['Q117209498', 'short'],
   ['Q17517379', 'short'],
   ['Q93204', 'documentary'],
   ['Q5398426', 'series'],
@@ -79,6 +82,7 @@ export const formatItems = new Map([
   ['Q59152282', 'streaming'],
   ['Q5294', 'physical'],
   ['Q47770', 'physical'],
+  ['Q289', 'tv'],
 ]);
 
 /** What the properties that are read mean, for warnings. */
