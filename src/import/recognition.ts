@@ -20,7 +20,7 @@ const marks: [origin: Origin, is: (document: Part) => boolean][] = [
     (document) =>
       has(
         document,
-        'original_title original_name status_message vote_average genre_ids movie_results tv_results known_for_department poster_path first_air_date imdb_id season_number parts',
+        'original_title original_name status_message vote_average genre_ids movie_results tv_results known_for_department poster_path first_air_date imdb_id season_number parts headquarters item_count',
       ) ||
       typeof document.of('errors').items()[0]?.value === 'string' ||
       (document.has('results') && document.has('page')) ||

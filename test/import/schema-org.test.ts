@@ -208,6 +208,7 @@ describe('a Movie', () => {
     expect(movie({ dateCreated: '2024-11-08', datePublished: '2019' }).film.year).to.equal(2019);
     expect(movie({ datePublished: '2013-10-04T00:00' }).film.year).to.equal(2013);
     expect(movie({ datePublished: '2024-03-02T10:12:33+00:00' }).film.year).to.equal(undefined);
+    expect(movie({ datePublished: '2024-03-02 10:12:33' }).film.year).to.equal(undefined);
     expect(movie({ datePublished: 2019 }).film.year).to.equal(2019);
     expect(movie({ datePublished: '2019-05-04T22:00:00.000Z' }).film.year).to.equal(2019);
     expect(movie({ datePublished: '2018-12-31T23:00:00.000Z' }).film.year).to.equal(2019);

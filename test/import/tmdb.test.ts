@@ -384,6 +384,8 @@ describe('what is no title of TMDB', () => {
     ['this is a season of a series of TMDB', { _id: 'x', name: 'Season 1', season_number: 1, episodes: [] }],
     ['this is one row of a list of TMDB, without the details', { id: 1, title: 'Salt', genre_ids: [18] }],
     ['this is a list and not one title of TMDB', [{ id: 1, title: 'Salt', genre_ids: [18] }]],
+    ['this is a company or a network of TMDB', { id: 1, name: 'Fogbank Film', headquarters: '' }],
+    ['this is a list of TMDB', { id: 1, name: 'Best films', items: [], item_count: 0 }],
     ['this is a message of TMDB: "Success."', { status_code: 1, status_message: 'Success.' }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, cast: [], crew: [] }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, titles: [] }],

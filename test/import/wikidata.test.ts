@@ -347,6 +347,10 @@ describe('what is no film of Wikidata', () => {
         servedby: 'mw',
       }),
     ).to.equal(`this is an error of Wikidata: "Could not find an entity with the ID "Q0".". ${remedy}`));
+  it('a property', () =>
+    expect(
+      refusalOf({ entities: { P57: { id: 'P57', labels: { en: { value: 'director' } }, claims: {} } } }),
+    ).to.equal(`P57 (director) is not a film. ${remedy}`));
   it('a page of search results', () =>
     expect(
       refusalOf({ searchinfo: { search: 'Nine' }, search: [{ id: 'Q990001', label: 'Nine' }], success: 1 }),

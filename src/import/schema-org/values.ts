@@ -118,8 +118,8 @@ export function minutesOf(part: Part): number | undefined {
 /** Whether a date has a time of the day: then a program wrote it when it saved the page. A full hour is midnight elsewhere. */
 const isTimestamp = (part: Part): boolean =>
   typeof part.value === 'string' &&
-  /T\d\d:\d\d/.test(part.value) &&
-  !/T\d\d:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(part.value);
+  /[T ]\d\d:\d\d/.test(part.value) &&
+  !/[T ]\d\d:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(part.value);
 
 /** The year of a date; the last evening of a year in UTC is the first day of the next one where a program counted from. */
 function yearOfDate(part: Part): number | undefined {

@@ -24,6 +24,7 @@ const otherAnswers: [what: string, is: (document: Part) => boolean][] = [
     (document) => document.has('episode_number') || document.has('still_path'),
   ],
   ['a season of a series of TMDB', (document) => document.has('season_number') || document.has('episodes')],
+  ['a company or a network of TMDB', (document) => document.has('headquarters')],
   ['one row of a list of TMDB, without the details', (document) => document.has('genre_ids')],
   ['a list of TMDB', (document) => document.has('items') || (document.has('results') && !document.has('id'))],
   [

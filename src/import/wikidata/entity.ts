@@ -58,7 +58,7 @@ export function entityClaims(document: Part, { lang = 'en' }: ImportOptions): Cl
 
 /** The number of an entity: what it says itself, else the name under which the answer has it. */
 const idOf = (entity: Part): string | undefined =>
-  [entity.of('id').word, entity.key].find((id) => /^[QM]\d+$/.test(id));
+  [entity.of('id').word, entity.key].find((id) => /^[A-Z]\d+$/.test(id));
 
 /** The statements of a property, in the shape of either API. */
 const rowsOf = (entity: Part, property: string): Part[] =>
