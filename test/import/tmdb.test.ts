@@ -387,6 +387,7 @@ describe('what is no title of TMDB', () => {
     ['this is a company or a network of TMDB', { id: 1, name: 'Fogbank Film', headquarters: '' }],
     ['this is a list of TMDB', { id: 1, name: 'Best films', items: [], item_count: 0 }],
     ['this is a message of TMDB: "Success."', { status_code: 1, status_message: 'Success.' }],
+    ['this is a message of TMDB: "Deleted."', { status_code: 13, status_message: 'Deleted.' }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, cast: [], crew: [] }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, titles: [] }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, results: [] }],

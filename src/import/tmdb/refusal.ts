@@ -35,6 +35,9 @@ const otherAnswers: [what: string, is: (document: Part) => boolean][] = [
   ],
 ];
 
+/** The codes by which TMDB says that something was done, updated or deleted. */
+const successCodes = new Set(['1', '12', '13']);
+
 /** Why a document of TMDB is not one title, or undefined where it is. */
 export function tmdbRefusal(document: Part): Refusal | undefined {
   if (Array.isArray(document.value))
@@ -43,9 +46,10 @@ export function tmdbRefusal(document: Part): Refusal | undefined {
     textOf(document.of('status_message')) ??
     textOf(document.of('errors').items()[0] ?? document.of('errors'));
   if (error && !document.has('title') && !document.has('name')) {
-    const what = document.of('status_code').word === '1' || document.of('success').value === true;
+    const went =
+      successCodes.has(document.of('status_code').word ?? '') || document.of('success').value === true;
     return {
-      message: `this is ${what ? 'a message' : 'an error'} of TMDB: "${shorten(error, 300)}"`,
+      message: `this is ${went ? 'a message' : 'an error'} of TMDB: "${shorten(error, 300)}"`,
       remedy: details,
     };
   }
