@@ -269,6 +269,12 @@ describe('an entity as programs cut it down', () => {
     });
   });
 
+  it('names a country that is no more without a label, too', () =>
+    expect(cut({ P495: [claim({ id: 'Q33946' }), claim({ id: 'Q83286' })] }).warnings).to.include.members([
+      'P495 (country of origin): Czechoslovakia is no more and has no code today, so it is left out',
+      'P495 (country of origin): Socialist Federal Republic of Yugoslavia is no more and has no code today, so it is left out',
+    ]));
+
   it('names a country that is no more', () => {
     const document = changed((claims) => (claims.P495![0].mainsnak.datavalue.value = { id: 'Q15180' }));
     document.entities.Q15180 = { id: 'Q15180', labels: { en: { value: 'Soviet Union' } } };

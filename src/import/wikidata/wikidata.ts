@@ -11,7 +11,7 @@ import { awardsOf, shootOf } from './awards.js';
 import { bestOf, labelledOf, labelOf, textsOfProperty, warnAbout, type Claims } from './claims.js';
 import { languageOfValue, territoryOf } from './countries.js';
 import { entityClaims } from './entity.js';
-import { kindItems, minuteItems, propertyName } from './items.js';
+import { formerItems, kindItems, minuteItems, propertyName } from './items.js';
 import { boxOfficeOf } from './money.js';
 import { References } from './references.js';
 import { releasesOf, yearOfClaims } from './releases.js';
@@ -136,9 +136,11 @@ function codes(
     const code = read(value);
     if (code) found.add(code);
     else if (warns && (value.kind === 'item' || value.kind === 'text')) {
-      const name = labelOf(value) ?? (value.kind === 'item' ? value.id : undefined);
+      const id = value.kind === 'item' ? value.id : undefined;
+      const former = id && formerItems.get(id);
+      const name = labelOf(value) ?? former ?? id ?? 'an item';
       const why =
-        name && isFormerName(name) ? 'is no more and has no code today' : 'has no code that is known here';
+        former || isFormerName(name) ? 'is no more and has no code today' : 'has no code that is known here';
       warnAbout(claims, property, `${name} ${why}, so it is left out`);
     }
   }
