@@ -5,6 +5,7 @@
 import { rules, type Rule } from '../../model/rules.js';
 import { companyRoles, jobs, territoryGroups, type TerritoryGroup } from '../../model/vocabulary.js';
 import { countryCode, languageCode } from '../../words/codes.js';
+import type { Reading } from './reading.js';
 import { readSpoken } from './spoken.js';
 
 /**
@@ -15,9 +16,6 @@ export type CellKind = PlainRule | 'money' | 'place' | 'job' | 'role' | 'territo
 
 /** The rules for plain values. */
 type PlainRule = Exclude<Rule, 'money' | 'territories' | 'bidder'>;
-
-/** What a cell says, with what it says for other columns of its row, or why it cannot be read. */
-export type Reading = { value: unknown; more?: Record<string, unknown> } | { problem: string };
 
 /** How the numbers of a sheet are written. */
 export interface CellStyle {

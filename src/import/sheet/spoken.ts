@@ -2,7 +2,7 @@
 import { castingMoves, dealStatuses, rightsWords } from '../../model/vocabulary.js';
 import { readKind } from '../../shorthand/readers.js';
 import { quote, type ShorthandKind } from '../../shorthand/reading.js';
-import type { Reading } from './cells.js';
+import type { Reading } from './reading.js';
 
 /** What a kind of column is called in shorthand, and the field of film JSON that it gives. */
 const spoken: Partial<Record<string, [kind: ShorthandKind, field: string]>> = {
