@@ -93,7 +93,12 @@ export function sumText(
       text = say(tongue, (level === 'mid' ? 'mid-{figures}' : `${level} {figures}`) as Phrase, {
         figures: text,
       });
-    return currency ? `${text} (${currency})` : text;
+    // Languages name it as in a sum, without the sum.
+    const name =
+      currency &&
+      (tongue.messages?.habits?.sum?.(currency, 100, 100, tongue.locale).replace(/\s?\p{N}+\s?/u, '') ??
+        currency);
+    return name ? `${text} (${name})` : text;
   }
   const low = amount ?? min ?? max!;
   const high = amount ?? max ?? min!;

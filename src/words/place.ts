@@ -16,16 +16,14 @@ export function territoryText(territory: string, tongue: Tongue): string {
 
 /** "several territories in Europe", "most of Asia", "more than 20 territories" */
 function partText({ extent, of, count }: TerritoryPart, tongue: Tongue): string {
-  const place = of && territoryText(of, tongue);
+  const place = of && inLine(of, territoryText(of, tongue), tongue);
   if (place && (extent === 'much' || extent === 'most'))
-    return say(tongue, `${extent} of {place}`, { place: inLine(of, place, tongue) });
+    return say(tongue, `${extent} of {place}`, { place });
   const numbered = count && numberedExtents[extent];
   const territories = numbered
     ? say(tongue, numbered, { count: countText(tongue.locale, count) }, count)
     : say(tongue, `${extent === 'some' || extent === 'several' ? extent : 'many'} territories`);
-  return place
-    ? say(tongue, '{territories} in {place}', { territories, place: inLine(of, place, tongue) })
-    : territories;
+  return place ? say(tongue, '{territories} in {place}', { territories, place }) : territories;
 }
 
 const numberedExtents: { [extent in TerritoryPart['extent']]?: Phrase } = {
@@ -48,17 +46,17 @@ export function territoriesText(
   { include = [], parts = [], exclude, label }: Territories,
   tongue: Tongue,
 ): string {
-  const names = (list: string[]) =>
+  const names = (list: string[], isInside: unknown) =>
     list.map((territory, i) => {
       const text = territoryText(territory, tongue);
-      return i || label ? inLine(territory, text, tongue) : text;
+      return i || isInside ? inLine(territory, text, tongue) : text;
     });
-  const included = [...names(include), ...parts.map((part) => partText(part, tongue))];
+  const included = [...names(include, label), ...parts.map((part) => partText(part, tongue))];
   let text = listText(tongue.locale, included);
   if (exclude?.length)
     text = say(tongue, '{included} except {excluded}', {
       included: text,
-      excluded: listText(tongue.locale, names(exclude)),
+      excluded: listText(tongue.locale, names(exclude, 1)),
     });
   return label ? `${label} (${text})` : text;
 }

@@ -32,6 +32,10 @@ const values = {
   money: '{money}',
   titles: '{titles}',
   name: '{name}',
+  from: '{from}',
+  to: '{to}',
+  included: '{included}',
+  excluded: '{excluded}',
 };
 
 const texts = (messages: Messages, phrase: Phrase): string[] => {
@@ -346,8 +350,8 @@ const told: Record<string, Told> = {
     except: 'International (tutto il mondo, tranne Stati Uniti)',
   },
   ja: {
-    one: ['契約', '17,500,000.69ドル', 'Neon、Hulu · 成立 報道ベース'],
-    two: ['契約', '1100万～1200万ドル', 'Amazon MGM Studios · 締結間近 報道ベース'],
+    one: ['契約', '17,500,000.69ドル', 'Neon、Hulu · 成立 報道による'],
+    two: ['契約', '1100万～1200万ドル', 'Amazon MGM Studios · 締結間近 報道による'],
     except: 'International (全世界（アメリカを除く）)',
   },
   ko: {
@@ -363,7 +367,7 @@ const told: Record<string, Told> = {
   pl: {
     one: ['Umowa', '17 500 000,69 dolara', 'Neon i Hulu · umowa zawarta według doniesień'],
     two: ['Umowy', '11–12 mln dolarów', 'Amazon MGM Studios · umowa przed podpisaniem według doniesień'],
-    except: 'International (cały świat, z wyłączeniem: USA)',
+    except: 'International (cały świat, z wyłączeniem USA)',
   },
   pt: {
     one: ['O acordo', 'US$ 17.500.000,69', 'Neon e Hulu · acordo fechado segundo a imprensa'],
@@ -387,7 +391,7 @@ const told: Record<string, Told> = {
   cs: {
     one: ['Dohoda', '17 500 000,69 dolaru', 'Neon a Hulu · dohoda uzavřena podle médií'],
     two: ['Dohody', '11–12 milionů dolarů', 'Amazon MGM Studios · dohoda před uzavřením podle médií'],
-    except: 'International (celý svět, kromě: USA)',
+    except: 'International (celý svět, kromě USA)',
   },
   da: {
     one: ['Aftalen', '17.500.000,69 dollar', 'Neon og Hulu · aftale indgået ifølge medier'],
@@ -416,7 +420,7 @@ const told: Record<string, Told> = {
   ru: {
     one: ['Сделка', '17 500 000,69 доллара', 'Neon и Hulu · сделка закрыта по данным СМИ'],
     two: ['Сделки', '11–12 млн долларов', 'Amazon MGM Studios · сделка близка к закрытию по данным СМИ'],
-    except: 'International (весь мир, кроме: США)',
+    except: 'International (весь мир, кроме США)',
   },
   tr: {
     one: ['Anlaşma', '17.500.000,69 dolar', 'Neon ve Hulu · anlaşma sağlandı haberlere göre'],
@@ -426,7 +430,7 @@ const told: Record<string, Told> = {
   uk: {
     one: ['Угода', '17 500 000,69 долара', 'Neon і Hulu · угоду укладено за даними ЗМІ'],
     two: ['Угоди', '11–12 млн доларів', 'Amazon MGM Studios · угода близька до укладення за даними ЗМІ'],
-    except: 'International (увесь світ, крім: США)',
+    except: 'International (увесь світ, крім США)',
   },
   'zh-TW': {
     one: ['交易', '17,500,000.69美元', 'Neon和Hulu · 已達成 據報導'],

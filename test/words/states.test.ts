@@ -43,7 +43,7 @@ const wanted: Record<string, string[]> = {
   ],
   cs: [
     'Nákup práv · Neon · dohoda uzavřena',
-    'Nákup práv · Neon · dohoda padla',
+    'Nákup práv · Neon · z dohody sešlo',
     'Nákup práv · Neon · smlouva vypovězena',
     'Nákup práv · Neon · nabídka stažena',
     'Nákup práv · Neon · smlouva vypršela',
@@ -157,7 +157,7 @@ const wanted: Record<string, string[]> = {
     'स्ट्रीमिंग · योजना में',
     'डिजिटल रेंटल · तारीख़ तय',
     'टीवी · संभावित तारीख़',
-    'Ada · कास्ट से बाहर',
+    'Ada · प्रोजेक्ट से बाहर',
     'Ada · प्रोजेक्ट से संबद्ध (जानकारी विवादित)',
     'सेल्स: Charades · फ़्रांस',
   ],
@@ -188,7 +188,7 @@ const wanted: Record<string, string[]> = {
     'レンタル配信 · 日程決定',
     'テレビ放送 · 可能性あり',
     'Ada · 降板',
-    'Ada · 出演予定 (異論あり)',
+    'Ada · 参加予定 (異論あり)',
     'セールス：Charades · フランス',
   ],
   ko: [
@@ -203,7 +203,7 @@ const wanted: Record<string, string[]> = {
     '디지털 대여 · 일정 확정',
     'TV 방영 · 가능성 있음',
     'Ada · 하차',
-    'Ada · 출연 예정 (이견 있음)',
+    'Ada · 합류 예정 (이견 있음)',
     '세일즈: Charades · 프랑스',
   ],
   nb: [
@@ -247,7 +247,7 @@ const wanted: Record<string, string[]> = {
     'Streaming · termin planowany',
     'Wypożyczenie cyfrowe · termin ustalony',
     'Telewizja · termin możliwy',
-    'Ada · opuszcza obsadę',
+    'Ada · odchodzi z projektu',
     'Ada · w projekcie (informacja sporna)',
     'Sprzedaż praw: Charades · Francja',
   ],
@@ -283,7 +283,7 @@ const wanted: Record<string, string[]> = {
   ],
   sv: [
     'Förvärv · Neon · avtal klart',
-    'Förvärv · Neon · avtal sprucket',
+    'Förvärv · Neon · avtalet har spruckit',
     'Förvärv · Neon · avtal uppsagt',
     'Förvärv · Neon · bud tillbakadraget',
     'Förvärv · Neon · avtal utgånget',
@@ -323,7 +323,7 @@ const wanted: Record<string, string[]> = {
     'Цифрова оренда · дату призначено',
     'Показ на телебаченні · можливо',
     'Ada · вихід із проєкту',
-    'Ada · участь попередньо узгоджено (дані заперечують)',
+    'Ada · участь попередньо узгоджено (спірні дані)',
     'Продаж: Charades · Франція',
   ],
   zh: [

@@ -183,7 +183,7 @@ export const ar: Messages = {
   'May be out of date: last confirmed {date}': 'قد لا تكون المعلومة حديثة؛ آخر تأكيد: {date}',
   'How far the deal is': 'مراحل الصفقة',
   'replaces {name}': 'بدلًا من {name}',
-  'replaced by {name}': 'انتقل الدور إلى {name}',
+  'replaced by {name}': 'الاسم البديل: {name}',
   'moved from {from}': 'تغيّر الموعد، وكان {from}',
   'moved from {from} to {to}': 'تغيّر الموعد من {from} إلى {to}',
   'shared with {names}': 'مناصفة مع {names}',
@@ -441,5 +441,5 @@ export const ar: Messages = {
   'release:planned': 'موعد مخطط له',
   'release:dated': 'حُدد الموعد',
   'release:released': 'تم',
-  'release:cancelled': 'أُلغي العرض',
+  'release:cancelled': 'أُلغي',
 };

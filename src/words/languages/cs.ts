@@ -1,3 +1,4 @@
+import { namesInCase } from '../cases.js';
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
@@ -25,6 +26,46 @@ const genitives: Record<string, string | undefined> = {
 };
 const genitive = (date: string): string =>
   date.replace(/^\d{4}$/, 'roku $&').replace(/\p{L}+/gu, (word) => genitives[word] ?? word);
+
+/** Places and rights in the genitive: "celý svět, kromě USA a Kanady". */
+const excludedForms: Record<string, string | undefined> = {
+  USA: 'USA',
+  SNS: 'SNS',
+  Kanada: 'Kanady',
+  Čína: 'Číny',
+  Evropa: 'Evropy',
+  Afrika: 'Afriky',
+  Izrael: 'Izraele',
+  Hongkong: 'Hongkongu',
+  Benelux: 'Beneluxu',
+  Pobaltí: 'Pobaltí',
+  'Jižní Korea': 'Jižní Koreje',
+  'Nový Zéland': 'Nového Zélandu',
+  'Velká Británie': 'Velké Británie',
+  'Severní Amerika': 'Severní Ameriky',
+  'Latinská Amerika': 'Latinské Ameriky',
+  'Blízký východ': 'Blízkého východu',
+  'severské země': 'severských zemí',
+  'německy mluvící země': 'německy mluvících zemí',
+  kina: 'kin',
+  'domácí video': 'domácího videa',
+  'video na předplatné (SVOD)': 'videa na předplatné (SVOD)',
+  'placená televize': 'placené televize',
+  'volná televize': 'volné televize',
+  festivaly: 'festivalů',
+  aerolinky: 'aerolinek',
+  remake: 'remaku',
+  pokračování: 'pokračování',
+};
+const excludedRules: [RegExp, string][] = [
+  [/ko$/, 'ka'],
+  [/(?<=i)e$/, 'e'],
+];
+
+const genitiveList = (list: string): string => {
+  const names = namesInCase(list, excludedForms, excludedRules);
+  return names ? ` ${names}` : `: ${list}`;
+};
 
 /** Czech. */
 export const cs: Messages = {
@@ -142,9 +183,9 @@ export const cs: Messages = {
   'May be out of date: last confirmed {date}': 'Může být neaktuální; naposledy potvrzeno: {date}',
   'How far the deal is': 'V jaké fázi dohoda je',
   'replaces {name}': 'místo: {name}',
-  'replaced by {name}': 'nové obsazení: {name}',
-  'moved from {from}': 'termín změněn, dříve {from}',
-  'moved from {from} to {to}': 'termín změněn: dříve {from}, nyní {to}',
+  'replaced by {name}': 'náhrada: {name}',
+  'moved from {from}': 'termín změněn (dříve {from})',
+  'moved from {from} to {to}': 'nový termín: {to} (dříve {from})',
   'shared with {names}': 'společně s: {names}',
   'until {date}': ({ date }) => `do ${genitive(date!)}`,
   'from {date}': ({ date }) => `od ${genitive(date!)}`,
@@ -154,7 +195,7 @@ export const cs: Messages = {
   'Budget: {money}': 'Rozpočet: {money}',
   'Gross: {money}': 'Celkové tržby: {money}',
 
-  '{included} except {excluded}': '{included}, kromě: {excluded}',
+  '{included} except {excluded}': ({ included, excluded }) => `${included}, kromě${genitiveList(excluded!)}`,
   'Place:worldwide': 'Celý svět',
   'Place:rest-of-world': 'Zbytek světa',
   'Place:north-america': 'Severní Amerika',
@@ -297,7 +338,7 @@ export const cs: Messages = {
   'deal:final-negotiations': 'závěrečná jednání',
   'deal:closing': 'dohoda před uzavřením',
   'deal:closed': 'dohoda uzavřena',
-  'deal:collapsed': 'dohoda padla',
+  'deal:collapsed': 'z dohody sešlo',
   'deal:withdrawn': 'nabídka stažena',
   'deal:terminated': 'smlouva vypovězena',
   'deal:expired': 'smlouva vypršela',
@@ -354,7 +395,7 @@ export const cs: Messages = {
   'casting:attached': 'předběžně v projektu',
   'casting:in-talks': 'probíhají jednání',
   'casting:final-talks': 'závěrečná jednání',
-  'casting:joined': 'nově v obsazení',
+  'casting:joined': 'nově v projektu',
   'casting:exited': 'odchod z projektu',
   'casting:died': 'úmrtí',
   'casting:recast': 'přeobsazení role',

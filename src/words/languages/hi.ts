@@ -18,6 +18,9 @@ const style: SumStyle = {
 const rupees = sums(style);
 const sum = sums({ ...style, scales: [[1e9, 'अरब'], ...style.scales] });
 
+/** A date before a postposition: "2027 का अंत" becomes "2027 के अंत तक". */
+const oblique = (date: string): string => date.replace(/ का (?=अंत$|मध्य$)/, ' के ');
+
 /** Hindi. */
 export const hi: Messages = {
   habits: {
@@ -96,16 +99,16 @@ export const hi: Messages = {
   'Show fewer': 'कम दिखाएँ',
   'Source {number}: {name}': 'स्रोत {number}: {name}',
   'Updated {date}': 'अपडेट: {date}',
-  'as of {date}': '{date} की स्थिति',
+  'as of {date}': ({ date }) => `${oblique(date!)} की स्थिति`,
   'May be out of date: last confirmed {date}': 'जानकारी पुरानी हो सकती है; अंतिम पुष्टि: {date}',
   'How far the deal is': 'डील किस चरण में है',
   'replaces {name}': '{name} की जगह',
   'replaced by {name}': 'इनकी जगह अब {name}',
-  'moved from {from}': 'तारीख़ बदली, पहले {from}',
-  'moved from {from} to {to}': 'तारीख़ बदली: पहले {from}, अब {to}',
+  'moved from {from}': 'तारीख़ बदली (पहले: {from})',
+  'moved from {from} to {to}': 'नई तारीख़: {to} (पहले: {from})',
   'shared with {names}': '{names} के साथ साझा',
-  'until {date}': '{date} तक',
-  'from {date}': '{date} से',
+  'until {date}': ({ date }) => `${oblique(date!)} तक`,
+  'from {date}': ({ date }) => `${oblique(date!)} से`,
   'Filming begins': 'शूटिंग शुरू',
   'Filming ends': 'शूटिंग समाप्त',
   'Reshoots end': 'दोबारा शूटिंग समाप्त',
@@ -172,10 +175,10 @@ export const hi: Messages = {
   'autumn {date}': 'पतझड़ {date}',
   'winter {date}': 'सर्दी {date}',
   'early {date}': '{date} की शुरुआत',
-  'mid {date}': '{date} के मध्य',
-  'late {date}': '{date} के अंत',
-  'by {date}': '{date} तक',
-  'not before {date}': '{date} से पहले नहीं',
+  'mid {date}': '{date} का मध्य',
+  'late {date}': '{date} का अंत',
+  'by {date}': ({ date }) => `${oblique(date!)} तक`,
+  'not before {date}': ({ date }) => `${oblique(date!)} से पहले नहीं`,
   'Q{quarter} {year}': ({ quarter, year }) =>
     `${year} की ${['पहली', 'दूसरी', 'तीसरी', 'चौथी'][+quarter! - 1]} तिमाही`,
   'date unknown': 'तारीख़ अज्ञात',
@@ -288,8 +291,8 @@ export const hi: Messages = {
   'casting:attached': 'प्रोजेक्ट से संबद्ध',
   'casting:in-talks': 'बातचीत जारी',
   'casting:final-talks': 'अंतिम दौर की बातचीत',
-  'casting:joined': 'कास्ट में शामिल',
-  'casting:exited': 'कास्ट से बाहर',
+  'casting:joined': 'प्रोजेक्ट में शामिल',
+  'casting:exited': 'प्रोजेक्ट से बाहर',
   'casting:died': 'निधन',
   'casting:recast': 'कलाकार बदला गया',
   'Award:won': 'पुरस्कार',

@@ -109,9 +109,9 @@ export const it: Messages = {
   'How far the deal is': 'Avanzamento dell’accordo',
   'replaces {name}': 'sostituisce {name}',
   'replaced by {name}': 'al suo posto {name}',
-  'moved from {from}': 'data cambiata, prima {from}',
-  'moved from {from} to {to}': 'data cambiata, prima {from}, ora {to}',
-  'shared with {names}': 'condiviso con {names}',
+  'moved from {from}': 'data cambiata (in precedenza: {from})',
+  'moved from {from} to {to}': 'nuova data: {to} (in precedenza: {from})',
+  'shared with {names}': 'con {names}',
   'until {date}': ({ date }) => `fino ${to(date!)}`,
   'from {date}': ({ date }) =>
     to(date!)
@@ -299,7 +299,7 @@ export const it: Messages = {
   'casting:attached': 'adesione al progetto',
   'casting:in-talks': 'in trattativa',
   'casting:final-talks': 'in trattativa finale',
-  'casting:joined': 'si unisce al cast',
+  'casting:joined': 'si unisce al progetto',
   'casting:exited': 'lascia il progetto',
   'casting:died': 'decesso',
   'casting:recast': 'ruolo riassegnato',
@@ -334,5 +334,5 @@ export const it: Messages = {
   'release:planned': 'data prevista',
   'release:dated': 'data fissata',
   'release:released': 'già avvenuta',
-  'release:cancelled': 'uscita annullata',
+  'release:cancelled': 'annullata',
 };

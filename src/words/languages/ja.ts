@@ -97,7 +97,7 @@ export const ja: Messages = {
   'replaced by {name}': '後任は{name}',
   'moved from {from}': '{from}から変更',
   'moved from {from} to {to}': '{from}から{to}に変更',
-  'shared with {names}': '{names}と共同受賞',
+  'shared with {names}': '{names}と共に',
   'until {date}': '{date}まで',
   'from {date}': '{date}から',
   'Filming begins': '撮影開始',
@@ -142,7 +142,7 @@ export const ja: Messages = {
   'many territories': '多数の地域',
   '{count} territories': '{count}の国・地域',
   'about {count} territories': '約{count}の国・地域',
-  'more than {count} territories': '{count}超の国・地域',
+  'more than {count} territories': '{count}を超える国・地域',
   'much of {place}': '{place}の広い地域',
   'most of {place}': '{place}の大半',
   '{territories} in {place}': '{place}（{territories}）',
@@ -208,7 +208,7 @@ export const ja: Messages = {
   'film:cancelled': '製作中止',
 
   'confidence:confirmed': '確認済み',
-  'confidence:reported': '報道ベース',
+  'confidence:reported': '報道による',
   'confidence:rumored': '噂',
   'confidence:disputed': '異論あり',
 
@@ -278,10 +278,10 @@ export const ja: Messages = {
   'Role:sales': 'セールス',
   'Role:distribution': '配給',
 
-  'casting:attached': '出演予定',
-  'casting:in-talks': '出演交渉中',
-  'casting:final-talks': '出演最終交渉中',
-  'casting:joined': '出演決定',
+  'casting:attached': '参加予定',
+  'casting:in-talks': '交渉中',
+  'casting:final-talks': '最終交渉中',
+  'casting:joined': '参加決定',
   'casting:exited': '降板',
   'casting:died': '死去',
   'casting:recast': '配役変更',
@@ -316,5 +316,5 @@ export const ja: Messages = {
   'release:planned': '予定',
   'release:dated': '日程決定',
   'release:released': '公開済み',
-  'release:cancelled': '公開中止',
+  'release:cancelled': '中止',
 };

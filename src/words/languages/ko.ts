@@ -91,8 +91,9 @@ export const ko: Messages = {
   'replaces {name}': '{name} 후임',
   'replaced by {name}': '후임: {name}',
   'moved from {from}': '{from}에서 변경',
-  'moved from {from} to {to}': '{from}에서 변경, 현재 {to}',
-  'shared with {names}': '{names} 공동 수상',
+  'moved from {from} to {to}': ({ from, to }) =>
+    `${from}에서 ${to}${/[년봄름순반]$/.test(to!) ? '으로' : '로'} 변경`,
+  'shared with {names}': '{names} 공동',
   'until {date}': '{date}까지',
   'from {date}': '{date}부터',
   'Filming begins': '촬영 시작',
@@ -273,9 +274,9 @@ export const ko: Messages = {
   'Role:sales': '세일즈',
   'Role:distribution': '배급',
 
-  'casting:attached': '출연 예정',
-  'casting:in-talks': '출연 논의 중',
-  'casting:final-talks': '최종 출연 협상 중',
+  'casting:attached': '합류 예정',
+  'casting:in-talks': '합류 논의 중',
+  'casting:final-talks': '합류 최종 협상 중',
   'casting:joined': '합류',
   'casting:exited': '하차',
   'casting:died': '별세',
@@ -311,5 +312,5 @@ export const ko: Messages = {
   'release:planned': '예정',
   'release:dated': '일정 확정',
   'release:released': '완료',
-  'release:cancelled': '개봉 취소',
+  'release:cancelled': '취소',
 };

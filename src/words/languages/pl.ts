@@ -1,3 +1,4 @@
+import { namesInCase } from '../cases.js';
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
@@ -35,6 +36,47 @@ const accusatives: Record<string, string | undefined> = {
   połowa: 'połowę',
   pierwsza: 'pierwszą',
   druga: 'drugą',
+};
+
+/** Places and rights in the genitive: "cały świat, z wyłączeniem USA i Kanady". */
+const excludedForms: Record<string, string | undefined> = {
+  USA: 'USA',
+  WNP: 'WNP',
+  Kanada: 'Kanady',
+  Chiny: 'Chin',
+  Niemcy: 'Niemiec',
+  Włochy: 'Włoch',
+  Indie: 'Indii',
+  Polska: 'Polski',
+  Meksyk: 'Meksyku',
+  Izrael: 'Izraela',
+  Tajwan: 'Tajwanu',
+  Hongkong: 'Hongkongu',
+  Europa: 'Europy',
+  Afryka: 'Afryki',
+  Beneluks: 'Beneluksu',
+  'Korea Południowa': 'Korei Południowej',
+  'Nowa Zelandia': 'Nowej Zelandii',
+  'Wielka Brytania': 'Wielkiej Brytanii',
+  'Ameryka Północna': 'Ameryki Północnej',
+  'Ameryka Łacińska': 'Ameryki Łacińskiej',
+  'Bliski Wschód': 'Bliskiego Wschodu',
+  'kraje nordyckie': 'krajów nordyckich',
+  'kraje niemieckojęzyczne': 'krajów niemieckojęzycznych',
+  kino: 'kina',
+  'VOD w abonamencie (SVOD)': 'VOD w abonamencie (SVOD)',
+  'telewizja płatna': 'telewizji płatnej',
+  'telewizja otwarta': 'telewizji otwartej',
+  festiwale: 'festiwali',
+  'linie lotnicze': 'linii lotniczych',
+  remake: 'remake’u',
+  sequel: 'sequela',
+};
+const excludedRules: [RegExp, string][] = [[/(?<=[ij])a$/, 'i']];
+
+const genitiveList = (list: string): string => {
+  const names = namesInCase(list, excludedForms, excludedRules);
+  return names ? ` ${names}` : `: ${list}`;
 };
 
 /** Polish. */
@@ -156,9 +198,9 @@ export const pl: Messages = {
   'May be out of date: last confirmed {date}': 'Może być nieaktualne; ostatnie potwierdzenie: {date}',
   'How far the deal is': 'Etap negocjacji',
   'replaces {name}': 'w miejsce: {name}',
-  'replaced by {name}': 'rolę przejmuje {name}',
-  'moved from {from}': 'zmiana terminu, wcześniej {from}',
-  'moved from {from} to {to}': 'zmiana terminu: wcześniej {from}, teraz {to}',
+  'replaced by {name}': 'na to miejsce: {name}',
+  'moved from {from}': 'zmiana terminu (wcześniej {from})',
+  'moved from {from} to {to}': 'nowy termin: {to} (wcześniej {from})',
   'shared with {names}': 'wspólnie z: {names}',
   'until {date}': ({ date }) => `do ${genitive(date!)}`,
   'from {date}': ({ date }) => `od ${genitive(date!)}`,
@@ -168,7 +210,8 @@ export const pl: Messages = {
   'Budget: {money}': 'Budżet: {money}',
   'Gross: {money}': 'Wpływy z kin: {money}',
 
-  '{included} except {excluded}': '{included}, z wyłączeniem: {excluded}',
+  '{included} except {excluded}': ({ included, excluded }) =>
+    `${included}, z wyłączeniem${genitiveList(excluded!)}`,
   'Place:worldwide': 'Cały świat',
   'Place:rest-of-world': 'Reszta świata',
   'Place:north-america': 'Ameryka Północna',
@@ -363,8 +406,8 @@ export const pl: Messages = {
   'casting:attached': 'w projekcie',
   'casting:in-talks': 'trwają rozmowy',
   'casting:final-talks': 'trwają końcowe rozmowy',
-  'casting:joined': 'dołącza do obsady',
-  'casting:exited': 'opuszcza obsadę',
+  'casting:joined': 'dołącza do projektu',
+  'casting:exited': 'odchodzi z projektu',
   'casting:died': 'śmierć',
   'casting:recast': 'zmiana w obsadzie roli',
   'Award:won': 'Nagroda',

@@ -1,3 +1,4 @@
+import { namesInCase } from '../cases.js';
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
@@ -40,6 +41,44 @@ const accusatives: Record<string, string | undefined> = {
 const inCase = (forms: Record<string, string | undefined>, date: string): string =>
   date.replace(/\p{L}+/gu, (word) => forms[word] ?? word);
 const genitive = (date: string): string => inCase(genitives, date);
+
+/** Places and rights in the genitive: "весь мир, кроме США и Канады". */
+const excludedForms: Record<string, string | undefined> = {
+  США: 'США',
+  СНГ: 'СНГ',
+  Канада: 'Канады',
+  Китай: 'Китая',
+  Европа: 'Европы',
+  Африка: 'Африки',
+  Мексика: 'Мексики',
+  Польша: 'Польши',
+  Израиль: 'Израиля',
+  Тайвань: 'Тайваня',
+  Гонконг: 'Гонконга',
+  Бенилюкс: 'Бенилюкса',
+  'Южная Корея': 'Южной Кореи',
+  'Новая Зеландия': 'Новой Зеландии',
+  'Северная Америка': 'Северной Америки',
+  'Латинская Америка': 'Латинской Америки',
+  'Ближний Восток': 'Ближнего Востока',
+  'страны Северной Европы': 'стран Северной Европы',
+  'немецкоязычные страны': 'немецкоязычных стран',
+  кинопрокат: 'кинопроката',
+  'домашнее видео': 'домашнего видео',
+  'видео по подписке (SVOD)': 'видео по подписке (SVOD)',
+  'платное телевидение': 'платного телевидения',
+  'бесплатное телевидение': 'бесплатного телевидения',
+  фестивали: 'фестивалей',
+  авиакомпании: 'авиакомпаний',
+  ремейк: 'ремейка',
+  продолжение: 'продолжения',
+};
+const excludedRules: [RegExp, string][] = [[/ия$/, 'ии']];
+
+const genitiveList = (list: string): string => {
+  const names = namesInCase(list, excludedForms, excludedRules);
+  return names ? ` ${names}` : `: ${list}`;
+};
 
 /** Russian. */
 export const ru: Messages = {
@@ -160,8 +199,8 @@ export const ru: Messages = {
   'How far the deal is': 'На каком этапе сделка',
   'replaces {name}': 'вместо: {name}',
   'replaced by {name}': 'замена: {name}',
-  'moved from {from}': 'дата изменена, прежде {from}',
-  'moved from {from} to {to}': 'дата изменена: прежде {from}, теперь {to}',
+  'moved from {from}': 'дата изменена (прежде: {from})',
+  'moved from {from} to {to}': 'новая дата: {to} (прежде: {from})',
   'shared with {names}': 'вместе с: {names}',
   'until {date}': ({ date }) => `до ${genitive(date!)}`,
   'from {date}': ({ date }) => `с ${genitive(date!)}`,
@@ -171,7 +210,7 @@ export const ru: Messages = {
   'Budget: {money}': 'Бюджет: {money}',
   'Gross: {money}': 'Общие сборы: {money}',
 
-  '{included} except {excluded}': '{included}, кроме: {excluded}',
+  '{included} except {excluded}': ({ included, excluded }) => `${included}, кроме${genitiveList(excluded!)}`,
   'Place:worldwide': 'Весь мир',
   'Place:rest-of-world': 'Остальной мир',
   'Place:north-america': 'Северная Америка',
@@ -341,7 +380,7 @@ export const ru: Messages = {
   'basis:combined': 'минимальная гарантия вместе с P&A',
 
   'Job:director': { one: 'Режиссёр', few: 'Режиссёры', many: 'Режиссёры', other: 'Режиссёры' },
-  'Job:writer': { one: 'Автор', few: 'Авторы', many: 'Авторы', other: 'Авторы' },
+  'Job:writer': { one: 'Сценарист', few: 'Сценаристы', many: 'Сценаристы', other: 'Сценаристы' },
   'Job:screenplay': 'Сценарий',
   'Job:story': 'Сюжет',
   'Job:creator': { one: 'Создатель', few: 'Создатели', many: 'Создатели', other: 'Создатели' },
@@ -417,5 +456,5 @@ export const ru: Messages = {
   'release:planned': 'в планах',
   'release:dated': 'дата назначена',
   'release:released': 'выход состоялся',
-  'release:cancelled': 'выход отменён',
+  'release:cancelled': 'отменено',
 };

@@ -1,3 +1,4 @@
+import { namesInCase } from '../cases.js';
 import type { Messages } from '../messages.js';
 import { sums } from '../sums.js';
 
@@ -40,6 +41,46 @@ const accusatives: Record<string, string | undefined> = {
 const inCase = (forms: Record<string, string | undefined>, date: string): string =>
   date.replace(/\p{L}+/gu, (word) => forms[word] ?? word);
 const genitive = (date: string): string => inCase(genitives, date);
+
+/** Places and rights in the genitive: "увесь світ, крім США і Канади". */
+const excludedForms: Record<string, string | undefined> = {
+  США: 'США',
+  СНД: 'СНД',
+  Канада: 'Канади',
+  Китай: 'Китаю',
+  Європа: 'Європи',
+  Африка: 'Африки',
+  Мексика: 'Мексики',
+  Польща: 'Польщі',
+  Німеччина: 'Німеччини',
+  Ізраїль: 'Ізраїлю',
+  Тайвань: 'Тайваню',
+  Гонконг: 'Гонконгу',
+  Бенілюкс: 'Бенілюксу',
+  'Південна Корея': 'Південної Кореї',
+  'Нова Зеландія': 'Нової Зеландії',
+  'Велика Британія': 'Великої Британії',
+  'Північна Америка': 'Північної Америки',
+  'Латинська Америка': 'Латинської Америки',
+  'Близький Схід': 'Близького Сходу',
+  'країни Північної Європи': 'країн Північної Європи',
+  'німецькомовні країни': 'німецькомовних країн',
+  кінопрокат: 'кінопрокату',
+  'домашнє відео': 'домашнього відео',
+  'відео за підпискою (SVOD)': 'відео за підпискою (SVOD)',
+  'платне телебачення': 'платного телебачення',
+  'безплатне телебачення': 'безплатного телебачення',
+  фестивалі: 'фестивалів',
+  авіакомпанії: 'авіакомпаній',
+  ремейк: 'ремейку',
+  продовження: 'продовження',
+};
+const excludedRules: [RegExp, string][] = [[/ія$/, 'ії']];
+
+const genitiveList = (list: string): string => {
+  const names = namesInCase(list, excludedForms, excludedRules);
+  return names ? ` ${names}` : `: ${list}`;
+};
 
 /** Ukrainian. */
 export const uk: Messages = {
@@ -95,8 +136,8 @@ export const uk: Messages = {
     many: 'Колишні назви',
     other: 'Колишні назви',
   },
-  Filming: 'Знімання',
-  Reshoots: 'Дознімання',
+  Filming: 'Зйомки',
+  Reshoots: 'Дозйомки',
   Certificate: 'Віковий рейтинг',
   'Country|Countries': { one: 'Країна', few: 'Країни', many: 'Країни', other: 'Країни' },
   'Language|Languages': { one: 'Мова', few: 'Мови', many: 'Мови', other: 'Мови' },
@@ -160,18 +201,18 @@ export const uk: Messages = {
   'How far the deal is': 'На якому етапі угода',
   'replaces {name}': 'замість: {name}',
   'replaced by {name}': 'заміна: {name}',
-  'moved from {from}': 'дату змінено, раніше {from}',
-  'moved from {from} to {to}': 'дату змінено: раніше {from}, тепер {to}',
+  'moved from {from}': 'дату змінено (раніше: {from})',
+  'moved from {from} to {to}': 'нова дата: {to} (раніше: {from})',
   'shared with {names}': 'разом із: {names}',
   'until {date}': ({ date }) => `до ${genitive(date!)}`,
   'from {date}': ({ date }) => `з ${genitive(date!)}`,
-  'Filming begins': 'Початок знімань',
-  'Filming ends': 'Завершення знімань',
+  'Filming begins': 'Початок зйомок',
+  'Filming ends': 'Завершення зйомок',
   'Reshoots end': 'Завершення дозйомок',
   'Budget: {money}': 'Бюджет: {money}',
   'Gross: {money}': 'Загальні збори: {money}',
 
-  '{included} except {excluded}': '{included}, крім: {excluded}',
+  '{included} except {excluded}': ({ included, excluded }) => `${included}, крім${genitiveList(excluded!)}`,
   'Place:worldwide': 'Увесь світ',
   'Place:rest-of-world': 'Решта світу',
   'Place:north-america': 'Північна Америка',
@@ -285,8 +326,8 @@ export const uk: Messages = {
   'film:rumored': 'за чутками',
   'film:announced': 'анонсовано',
   'film:development': 'у розробці',
-  'film:pre-production': 'підготовка до знімань',
-  'film:filming': 'тривають знімання',
+  'film:pre-production': 'підготовка до зйомок',
+  'film:filming': 'тривають зйомки',
   'film:post-production': 'постпродакшн',
   'film:completed': 'виробництво завершено',
   'film:released': 'уже вийшов',
@@ -296,7 +337,7 @@ export const uk: Messages = {
   'confidence:confirmed': 'підтверджено',
   'confidence:reported': 'за даними ЗМІ',
   'confidence:rumored': 'чутки',
-  'confidence:disputed': 'дані заперечують',
+  'confidence:disputed': 'спірні дані',
 
   'Deal:acquisition': 'Купівля прав',
   'Deal:pre-sale': 'Передпродаж',
@@ -341,7 +382,7 @@ export const uk: Messages = {
   'basis:combined': 'мінімальна гарантія разом із P&A',
 
   'Job:director': { one: 'Режисер', few: 'Режисери', many: 'Режисери', other: 'Режисери' },
-  'Job:writer': { one: 'Автор', few: 'Автори', many: 'Автори', other: 'Автори' },
+  'Job:writer': { one: 'Сценарист', few: 'Сценаристи', many: 'Сценаристи', other: 'Сценаристи' },
   'Job:screenplay': 'Сценарій',
   'Job:story': 'Сюжет',
   'Job:creator': { one: 'Творець', few: 'Творці', many: 'Творці', other: 'Творці' },
@@ -417,5 +458,5 @@ export const uk: Messages = {
   'release:planned': 'у планах',
   'release:dated': 'дату призначено',
   'release:released': 'вихід відбувся',
-  'release:cancelled': 'вихід скасовано',
+  'release:cancelled': 'скасовано',
 };

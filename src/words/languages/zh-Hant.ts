@@ -86,7 +86,7 @@ export const zhHant: Messages = {
   'replaced by {name}': '由{name}接替',
   'moved from {from}': '原定{from}，已改期',
   'moved from {from} to {to}': '原定{from}，改為{to}',
-  'shared with {names}': '與{names}共同獲得',
+  'shared with {names}': '與{names}一同',
   'until {date}': '至{date}',
   'from {date}': '自{date}起',
   'Filming begins': '開鏡',
@@ -159,7 +159,7 @@ export const zhHant: Messages = {
   'late {date}': '{date}底',
   'by {date}': '不晚於{date}',
   'not before {date}': '不早於{date}',
-  'Q{quarter} {year}': '{year}年第{quarter}季',
+  'Q{quarter} {year}': ({ quarter, year }) => `${year}年第${'一二三四'[+quarter! - 1]}季`,
   'date unknown': '日期不詳',
   upcoming: '即將到來',
 
@@ -208,7 +208,7 @@ export const zhHant: Messages = {
   'Deal:license': '版權授權',
   'Deal:service-release': '代理發行',
   'Deal:co-financing': '聯合投資',
-  'Deal:option': '優先購買權',
+  'Deal:option': '選擇權協議',
   'Deal:sales-representation': '銷售代理',
 
   'deal:rumored': '傳聞',
@@ -305,5 +305,5 @@ export const zhHant: Messages = {
   'release:planned': '計畫中',
   'release:dated': '已定檔',
   'release:released': '已推出',
-  'release:cancelled': '已取消上映',
+  'release:cancelled': '已取消',
 };

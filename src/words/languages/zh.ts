@@ -86,7 +86,7 @@ export const zh: Messages = {
   'replaced by {name}': '由{name}接替',
   'moved from {from}': '原定{from}，已改期',
   'moved from {from} to {to}': '原定{from}，改为{to}',
-  'shared with {names}': '与{names}共同获得',
+  'shared with {names}': '与{names}一同',
   'until {date}': '至{date}',
   'from {date}': '自{date}起',
   'Filming begins': '开机',
@@ -159,7 +159,7 @@ export const zh: Messages = {
   'late {date}': '{date}底',
   'by {date}': '不晚于{date}',
   'not before {date}': '不早于{date}',
-  'Q{quarter} {year}': '{year}年第{quarter}季度',
+  'Q{quarter} {year}': ({ quarter, year }) => `${year}年第${'一二三四'[+quarter! - 1]}季度`,
   'date unknown': '日期不详',
   upcoming: '即将到来',
 
@@ -208,7 +208,7 @@ export const zh: Messages = {
   'Deal:license': '版权授权',
   'Deal:service-release': '代理发行',
   'Deal:co-financing': '联合投资',
-  'Deal:option': '优先购买权',
+  'Deal:option': '选择权协议',
   'Deal:sales-representation': '销售代理',
 
   'deal:rumored': '传闻',
@@ -305,5 +305,5 @@ export const zh: Messages = {
   'release:planned': '计划中',
   'release:dated': '已定档',
   'release:released': '已推出',
-  'release:cancelled': '已取消上映',
+  'release:cancelled': '已取消',
 };
