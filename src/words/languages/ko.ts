@@ -245,10 +245,10 @@ export const ko: Messages = {
   'right:remake': '리메이크',
   'right:sequel': '속편',
 
-  'basis:minimum-guarantee': '미니멈 개런티(MG)',
+  'basis:minimum-guarantee': '최소 개런티(MG)',
   'basis:flat': '정액',
   'basis:p-and-a': '프린트·광고비(P&A)',
-  'basis:combined': '미니멈 개런티와 P&A 합산',
+  'basis:combined': '최소 개런티와 P&A 합산',
 
   'Job:director': '감독',
   'Job:writer': '각본',
