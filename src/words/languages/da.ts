@@ -314,6 +314,6 @@ export const da: Messages = {
   'release:possible': 'mulig',
   'release:planned': 'planlagt',
   'release:dated': 'dato fastsat',
-  'release:released': 'har haft premiere',
-  'release:cancelled': 'premieren aflyst',
+  'release:released': 'har fundet sted',
+  'release:cancelled': 'aflyst',
 };

@@ -320,6 +320,6 @@ export const es: Messages = {
   'release:possible': 'fecha posible',
   'release:planned': 'fecha prevista',
   'release:dated': 'fecha fijada',
-  'release:released': 'ya se estrenó',
-  'release:cancelled': 'estreno cancelado',
+  'release:released': 'ya tuvo lugar',
+  'release:cancelled': 'se canceló',
 };

@@ -315,6 +315,6 @@ export const fi: Messages = {
   'release:possible': 'mahdollinen',
   'release:planned': 'suunniteltu',
   'release:dated': 'päivä vahvistettu',
-  'release:released': 'julkaistu',
+  'release:released': 'on ollut',
   'release:cancelled': 'peruttu',
 };

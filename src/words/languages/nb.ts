@@ -312,6 +312,6 @@ export const nb: Messages = {
   'release:possible': 'mulig',
   'release:planned': 'planlagt',
   'release:dated': 'dato fastsatt',
-  'release:released': 'har hatt premiere',
-  'release:cancelled': 'premieren avlyst',
+  'release:released': 'har funnet sted',
+  'release:cancelled': 'avlyst',
 };

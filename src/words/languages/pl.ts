@@ -440,6 +440,6 @@ export const pl: Messages = {
   'release:possible': 'termin możliwy',
   'release:planned': 'termin planowany',
   'release:dated': 'termin ustalony',
-  'release:released': 'po premierze',
+  'release:released': 'już za nami',
   'release:cancelled': 'odwołano',
 };
