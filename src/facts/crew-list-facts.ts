@@ -23,7 +23,7 @@ export const crewListFacts: FactsOf = (wording) => {
         role
           ? wordLabel(wording, 'Role', role, length)
           : span(say(wording, 'Company|Companies', undefined, length)),
-      (company) => companyLines(wording, company),
+      (company) => [companyLine(wording, company)],
     ),
   ]);
   return blocks.length ? { heading: span(say(wording, 'Behind the scenes')), blocks } : undefined;
@@ -44,20 +44,20 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
   );
 
 /** "87North (David Leitch and Kelly McCormick) · North America", how sure that is, then what its people are known for. */
-const companyLines = (wording: Wording, company: Company): Line[] => {
-  const { name, url, territory, territories, people = [], note } = company;
+const companyLine = (wording: Wording, company: Company): Line => {
+  const { name, url, territory, territories, people = [] } = company;
   const places = [
     territory && territoryText(territory, wording),
     territories && territoriesText(territories, wording),
   ].filter(Boolean);
-  const line = [
+  return [
     span(name, 'company', { url }),
     ...(people.length ? [span(' ('), ...partyLine(wording, people), span(')')] : []),
     ...(places.length ? [span(` · ${places.join(say(wording, ', '))}`)] : []),
     ...marks(wording, company),
     ...principalsLine(wording, people),
+    ...noteLine(wording, company),
   ];
-  return [line, ...(note ? [noteLine(wording, company)] : [])];
 };
 
 /** What the people of a company are known for; with their names, where that is not the same for all of them. */

@@ -74,7 +74,10 @@ const posterText = ({ image, credit }: Poster, pen: Writer): string =>
     .join('\n');
 
 /** "Label: fact", or the label with its facts below it. */
-function rowText({ label, lines }: Row, pen: Writer, listed: boolean): string {
+function rowText({ label, lines: [first, ...others] }: Row, pen: Writer, listed: boolean): string {
+  // A note on the only fact stands behind it.
+  const isNote = others.length === 1 && others[0]![0]?.part === 'note';
+  const lines = first ? (isNote ? [[...first, ...others[0]!]] : [first, ...others]) : [];
   const begin = (text: string) => (listed ? pen.item(text, 0) : pen.paragraph(text));
   const name = lineText(label, pen);
   if (!lines.length) return begin(name);

@@ -178,9 +178,23 @@ describe('trade news', () => {
           ],
         }),
       ).to.deep.equal([
-        '- Sales:',
-        '  - Harbour (P and Q) · Worldwide except United States — Q: Known for Salt',
-        '  - (From Cannes on)',
+        '- Sales: Harbour (P and Q) · Worldwide except United States — Q: Known for Salt — From Cannes on',
+      ]));
+
+    it('and people with a note: behind the only one, below several', () =>
+      expect(
+        linesOf('crew-list', {
+          crew: [
+            { job: 'director', people: [{ name: 'P' }], note: 'A first feature' },
+            { job: 'writer', people: [{ name: 'P' }, { name: 'Q' }], note: 'From a draft of 2019' },
+          ],
+        }),
+      ).to.deep.equal([
+        '- Director: P — A first feature',
+        '- Writers:',
+        '  - P',
+        '  - Q',
+        '  - (From a draft of 2019)',
       ]));
   });
 
