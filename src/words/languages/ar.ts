@@ -348,7 +348,7 @@ export const ar: Messages = {
   'deal:closing': 'الصفقة على وشك الإبرام',
   'deal:closed': 'أُبرمت الصفقة',
   'deal:collapsed': 'انهارت الصفقة',
-  'deal:withdrawn': 'سُحب العرض',
+  'deal:withdrawn': 'سُحب عرض الصفقة',
   'deal:terminated': 'فُسخت الصفقة',
   'deal:expired': 'انتهت مدة الصفقة',
 

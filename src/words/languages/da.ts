@@ -229,7 +229,7 @@ export const da: Messages = {
   'deal:closing': 'tæt på en aftale',
   'deal:closed': 'aftale indgået',
   'deal:collapsed': 'aftale kuldsejlet',
-  'deal:withdrawn': 'bud trukket tilbage',
+  'deal:withdrawn': 'tilbud trukket tilbage',
   'deal:terminated': 'aftale ophævet',
   'deal:expired': 'aftale udløbet',
 

@@ -248,7 +248,7 @@ export const he: Messages = {
   'deal:closing': 'העסקה לקראת חתימה',
   'deal:closed': 'העסקה נחתמה',
   'deal:collapsed': 'העסקה נפלה',
-  'deal:withdrawn': 'ההצעה נמשכה',
+  'deal:withdrawn': 'ההצעה הוסרה',
   'deal:terminated': 'ההסכם בוטל',
   'deal:expired': 'תוקף ההסכם פג',
 

@@ -227,7 +227,7 @@ export const nb: Messages = {
   'deal:closing': 'nær en avtale',
   'deal:closed': 'avtale inngått',
   'deal:collapsed': 'avtale havarert',
-  'deal:withdrawn': 'bud trukket',
+  'deal:withdrawn': 'tilbud trukket',
   'deal:terminated': 'avtale sagt opp',
   'deal:expired': 'avtale utløpt',
 

@@ -349,7 +349,7 @@ export const pl: Messages = {
   'deal:final-negotiations': 'końcowe negocjacje',
   'deal:closing': 'umowa przed podpisaniem',
   'deal:closed': 'umowa zawarta',
-  'deal:collapsed': 'umowa zerwana',
+  'deal:collapsed': 'do umowy nie doszło',
   'deal:withdrawn': 'oferta wycofana',
   'deal:terminated': 'umowa rozwiązana',
   'deal:expired': 'umowa wygasła',

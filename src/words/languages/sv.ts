@@ -226,8 +226,8 @@ export const sv: Messages = {
   'deal:final-negotiations': 'i slutförhandlingar',
   'deal:closing': 'nära avslut',
   'deal:closed': 'avtal klart',
-  'deal:collapsed': 'avtalet har spruckit',
-  'deal:withdrawn': 'bud tillbakadraget',
+  'deal:collapsed': 'affären sprack',
+  'deal:withdrawn': 'erbjudande tillbakadraget',
   'deal:terminated': 'avtal uppsagt',
   'deal:expired': 'avtal utgånget',
 
