@@ -23,7 +23,7 @@ export const crewListFacts: FactsOf = (wording) => {
         role
           ? wordLabel(wording, 'Role', role, length)
           : span(say(wording, 'Company|Companies', undefined, length)),
-      (company) => [companyLine(wording, company)],
+      (company) => companyLines(wording, company),
     ),
   ]);
   return blocks.length ? { heading: span(say(wording, 'Behind the scenes')), blocks } : undefined;
@@ -44,13 +44,13 @@ export const crewRows = (wording: Wording, crew: CrewEntry[], jobs: string[] = [
   );
 
 /** "87North (David Leitch and Kelly McCormick) · North America", how sure that is, then what its people are known for. */
-const companyLine = (wording: Wording, company: Company): Line => {
+const companyLines = (wording: Wording, company: Company): Line[] => {
   const { name, url, territory, territories, people = [] } = company;
   const places = [
     territory && territoryText(territory, wording),
     territories && territoriesText(territories, wording),
   ].filter(Boolean);
-  return [
+  const line = [
     span(name, 'company', { url }),
     ...(people.length ? [span(' ('), ...partyLine(wording, people), span(')')] : []),
     ...(places.length ? [span(` · ${places.join(say(wording, ', '))}`)] : []),
@@ -58,6 +58,7 @@ const companyLine = (wording: Wording, company: Company): Line => {
     ...principalsLine(wording, people),
     ...noteLine(wording, company),
   ];
+  return [line];
 };
 
 /** What the people of a company are known for; with their names, where that is not the same for all of them. */
