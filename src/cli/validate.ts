@@ -6,7 +6,7 @@ import { fixText, writeFilmFile } from './fix.js';
 import { fixLine, issueLine } from './issue-lines.js';
 import { repeatedFields } from './json.js';
 import { inFull } from '../shorthand/in-full.js';
-import { lintFilm } from './lint/lint.js';
+import { lintFilm } from '../copy-desk/lint.js';
 import { paint, printLine } from './terminal.js';
 
 export interface ValidateOptions {

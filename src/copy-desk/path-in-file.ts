@@ -1,6 +1,6 @@
-import type { Film } from '../../model/film.js';
-import type { Path } from '../../model/issue.js';
-import { readFilmAsWritten } from '../../model/parse.js';
+import type { Film } from '../model/film.js';
+import type { Path } from '../model/issue.js';
+import { readFilmAsWritten } from '../model/parse.js';
 
 type Node = Record<string | number, unknown> | undefined;
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/issue-words.js';
+import { nearest } from '../model/issue-words.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 

@@ -1,6 +1,6 @@
-import { daysBefore, firstDay, lastDay } from '../../model/date.js';
-import type { Deal } from '../../model/film.js';
-import { endedDeals, lostDeals } from '../../model/vocabulary.js';
+import { daysBefore, firstDay, lastDay } from '../model/date.js';
+import type { Deal } from '../model/film.js';
+import { endedDeals, lostDeals } from '../model/vocabulary.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 

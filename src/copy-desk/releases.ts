@@ -1,5 +1,5 @@
-import { isAhead, lastDay } from '../../model/date.js';
-import type { Release } from '../../model/film.js';
+import { isAhead, lastDay } from '../model/date.js';
+import type { Release } from '../model/film.js';
 import type { Finding, LintRule } from './lint-rule.js';
 
 type Words = [code: string, message: string, remedy: string];

@@ -1,7 +1,7 @@
-import { utcDay } from '../../words/utc-day.js';
-import type { Film } from '../../model/film.js';
-import type { Issue, Path } from '../../model/issue.js';
-import { pathText } from '../../model/issue-words.js';
+import { utcDay } from '../words/utc-day.js';
+import type { Film } from '../model/film.js';
+import type { Issue, Path } from '../model/issue.js';
+import { pathText } from '../model/issue-words.js';
 import { leftAndListed, listedTwice, statusAndShoot } from './casting.js';
 import { openQuestions } from './checked.js';
 import { endsBeforeStart, notYet, updatedTooEarly } from './dates.js';

@@ -1,11 +1,11 @@
-import { fieldsOf } from '../../model/parse.js';
-import { filmTable, openLists } from '../../model/film-table.js';
-import { openWords } from '../../model/vocabulary.js';
-import type { Path } from '../../model/issue.js';
-import { rules, type Rule } from '../../model/rules.js';
-import { isCountry, isCurrency, isLanguage } from '../../words/code-names.js';
-import { respell } from '../../model/spelling.js';
-import { meaningOf } from '../meaning.js';
+import { fieldsOf } from '../model/parse.js';
+import { filmTable, openLists } from '../model/film-table.js';
+import { openWords } from '../model/vocabulary.js';
+import type { Path } from '../model/issue.js';
+import { rules, type Rule } from '../model/rules.js';
+import { isCountry, isCurrency, isLanguage } from '../words/code-names.js';
+import { respell } from '../model/spelling.js';
+import { meaningOf } from './meaning.js';
 import type { Finding } from './lint-rule.js';
 
 /** Every value of a film file that is no object, with its path and its type in the table of film JSON. */

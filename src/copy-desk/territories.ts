@@ -1,5 +1,5 @@
-import type { Deal, Territories } from '../../model/film.js';
-import type { DealType, Right } from '../../model/vocabulary.js';
+import type { Deal, Territories } from '../model/film.js';
+import type { DealType, Right } from '../model/vocabulary.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { everywhere, members } from './territory-members.js';
 import { objectsOf } from './walk.js';

@@ -1,5 +1,5 @@
-import type { Film } from '../../model/film.js';
-import type { Path } from '../../model/issue.js';
+import type { Film } from '../model/film.js';
+import type { Path } from '../model/issue.js';
 
 /** Every object of a film, with its path, in document order; the film itself first. */
 export function* objectsOf(

@@ -1,5 +1,5 @@
-import { firstDay, isAhead, isPast, lastDay } from '../../model/date.js';
-import type { CastingChange, Shoot } from '../../model/film.js';
+import { firstDay, isAhead, isPast, lastDay } from '../model/date.js';
+import type { CastingChange, Shoot } from '../model/film.js';
 import type { Finding, LintRule } from './lint-rule.js';
 
 /** Whether somebody who left at that time may be in the film all the same: it was shot, or is shot again without them. */

@@ -1,4 +1,4 @@
-import type { Money } from '../../model/film.js';
+import type { Money } from '../model/film.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf } from './walk.js';
 

@@ -1,4 +1,4 @@
-import { firstDay, isAhead, lastDay } from '../../model/date.js';
+import { firstDay, isAhead, lastDay } from '../model/date.js';
 import type { Finding, LintRule } from './lint-rule.js';
 import { objectsOf, textsOf } from './walk.js';
 

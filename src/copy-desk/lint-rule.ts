@@ -1,5 +1,5 @@
-import type { Film } from '../../model/film.js';
-import type { Path } from '../../model/issue.js';
+import type { Film } from '../model/film.js';
+import type { Path } from '../model/issue.js';
 
 /** A place in the film that a copy desk would ask about, with the question. */
 export interface Finding {

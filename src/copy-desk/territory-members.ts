@@ -1,4 +1,4 @@
-import type { TerritoryGroup } from '../../model/vocabulary.js';
+import type { TerritoryGroup } from '../model/vocabulary.js';
 
 const codes = (text: string): string[] => text.split(' ');
 

@@ -1,5 +1,5 @@
-import type { Film } from '../../model/film.js';
-import type { Issue } from '../../model/issue.js';
+import type { Film } from '../model/film.js';
+import type { Issue } from '../model/issue.js';
 
 /** Whether a question is asked at a path or in what it holds: `deals[0].price` is in `deals[0]`. */
 const isIn = (path: string, whole: string): boolean =>
