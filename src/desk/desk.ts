@@ -12,6 +12,7 @@ import './form/phrase.js';
 import './form/round-up.js';
 import './line/line.js';
 import './start/start.js';
+import { snippetOfBox } from './copy.js';
 import { put } from './edit.js';
 import type { Desk } from './form/desk.js';
 import { entityFields } from './form/entity.js';
@@ -283,6 +284,13 @@ export class OnesheetDesk extends LitElement {
     if (Array.isArray(list)) this.#desk.setOpen([field, list.length - 1], true);
   }
 
+  async #copy(): Promise<void> {
+    const text = snippetOfBox(this.film, 'deal-box', this.tongue);
+    if (!text) return;
+    await navigator.clipboard.writeText(text);
+    this.notice = this.#t('Copied');
+  }
+
   #form(): TemplateResult {
     const desk = this.#desk;
     return html`<div class="sides" role="group" aria-label=${this.#t('Show')}>
@@ -310,6 +318,9 @@ export class OnesheetDesk extends LitElement {
     const count = this.issues.length;
     return html`<div class="boxes">
       <wa-tab-group>
+        <button type="button" slot="nav" class="main" @click=${() => void this.#copy()}>
+          ${this.#t('Copy the snippet')}
+        </button>
         <wa-tab panel="preview">${this.#t('Boxes')}</wa-tab>
         <wa-tab panel="issues">${count ? this.#t('{count} to look at', { count }) : this.#t('Issues')}</wa-tab>
         <wa-tab-panel name="preview"><film-facts .film=${this.film}></film-facts></wa-tab-panel>

@@ -31,6 +31,13 @@ const HOUSE = new Map([
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
   [
+    'desk',
+    [
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'writers', 'base', 'root'],
+      ...['lit:', 'components:'],
+    ],
+  ],
+  [
     'cli',
     [
       ...[
@@ -94,6 +101,7 @@ function destination(path, specifier) {
   if (specifier.startsWith('node:')) return 'node:';
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
+  if (specifier.startsWith('@awesome.me/webawesome/')) return 'components:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 

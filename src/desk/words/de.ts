@@ -19,6 +19,8 @@ export const de = {
   Buyer: 'Käufer',
   Cancel: 'Abbrechen',
   Certainty: 'Gewissheit',
+  Copied: 'Kopiert',
+  'Copy the snippet': 'Code kopieren',
   Correction: 'Korrektur',
   Date: 'Datum',
   'Done again: {label}': 'Wiederholt: {label}',

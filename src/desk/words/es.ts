@@ -21,6 +21,8 @@ export const es: Words = {
   Buyer: 'Comprador',
   Cancel: 'Cancelar',
   Certainty: 'Certeza',
+  Copied: 'Copiado',
+  'Copy the snippet': 'Copiar el código',
   Correction: 'Corrección',
   Date: 'Fecha',
   'Done again: {label}': 'Rehecho: {label}',

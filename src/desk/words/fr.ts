@@ -21,6 +21,8 @@ export const fr: Words = {
   Buyer: 'Acheteur',
   Cancel: 'Annuler',
   Certainty: 'Certitude',
+  Copied: 'Copié',
+  'Copy the snippet': 'Copier le code',
   Correction: 'Rectificatif',
   Date: 'Date',
   'Done again: {label}': 'Rétabli : {label}',

@@ -21,6 +21,8 @@ export const ja: Words = {
   Buyer: '買い手',
   Cancel: 'キャンセル',
   Certainty: '確度',
+  Copied: 'コピーしました',
+  'Copy the snippet': 'コードをコピー',
   Correction: '訂正',
   Date: '日付',
   'Done again: {label}': 'やり直しました：{label}',
