@@ -30,6 +30,7 @@ const HOUSE = new Map([
   ['embed', ['model', 'words', 'facts', 'themes', 'base', 'root', 'lit:']],
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
+  ['desk', ['model']],
   [
     'cli',
     [
@@ -45,6 +46,7 @@ const HOUSE = new Map([
         'base',
         'surfaces',
         'catalogue',
+        'desk',
         'node:',
       ],
       'commander:',
