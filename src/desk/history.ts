@@ -23,6 +23,8 @@ interface Step {
 export class History extends EventTarget {
   #steps: Step[];
   #at = 0;
+  /** Where the last change was typed. */
+  #place: string | undefined;
 
   constructor(film: FilmJson = {}) {
     super();
@@ -51,12 +53,23 @@ export class History extends EventTarget {
     return this.#at < this.#steps.length - 1;
   }
 
-  /** Puts a film in the place of the one before. What was undone cannot be done again after it. The same film is no change. */
-  change(film: FilmJson, label: string): void {
+  /**
+   * Puts a film in the place of the one before. What was undone cannot be done again after it. The same film is no change.
+   * @param place where the editor types; changes of one place in a row are one step, so that a word is undone as a whole
+   */
+  change(film: FilmJson, label: string, place?: string): void {
     if (film === this.film) return;
-    this.#steps = [...this.#steps.slice(0, this.#at + 1), { film, label }].slice(-mostSteps);
+    const isSameStep = place !== undefined && place === this.#place && this.canUndo && !this.canRedo;
+    const before = this.#steps.slice(0, this.#at + (isSameStep ? 0 : 1));
+    this.#steps = [...before, { film, label }].slice(-mostSteps);
     this.#at = this.#steps.length - 1;
+    this.#place = place;
     this.#tell();
+  }
+
+  /** The editor has left the place: what she types next is another step. */
+  settle(): void {
+    this.#place = undefined;
   }
 
   undo(): void {
@@ -75,6 +88,7 @@ export class History extends EventTarget {
 
   #goTo(at: number): void {
     this.#at = at;
+    this.settle();
     this.#tell();
   }
 
