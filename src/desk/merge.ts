@@ -1,9 +1,9 @@
 // Two editors have changed the same film: what both wanted, and where they disagree.
 import type { Path } from '../model/issue.js';
 import type { FilmJson } from './history.js';
-import { isEqual, isObject, type JsonObject } from './json-value.js';
+import { isEqual, isObject, type JsonObject } from '../model/json-value.js';
 import { rowsOf, type Row, type Side } from './merge/row.js';
-import { weave } from './merge/rows.js';
+import { weave } from '../import/rows.js';
 
 /** A place where both have changed the same thing in different ways. A value that is undefined is not there. */
 export interface Conflict {

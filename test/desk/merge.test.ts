@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { FilmJson } from '../../src/desk/history.js';
-import { isEqual } from '../../src/desk/json-value.js';
+import { isEqual } from '../../src/model/json-value.js';
 import { mergeFilms } from '../../src/desk/merge.js';
 import { resolve } from '../../src/desk/merge/resolve.js';
 
@@ -19,7 +19,7 @@ const dust = {
 const [german, french] = dust.deals as [(typeof dust.deals)[0], (typeof dust.deals)[0]];
 
 /** The film after a change of a copy of it. */
-function changed(change: (film: any) => void): FilmJson {
+function changed(change: (film: any) => unknown): FilmJson {
   const film = structuredClone(dust);
   change(film);
   return film;
@@ -59,7 +59,7 @@ describe('mergeFilms', () => {
   it('finds a row that stands elsewhere now', () => {
     const { film, conflicts } = mergeFilms(
       dust,
-      changed((film) => film.deals.reverse()),
+      changed((film) => void film.deals.reverse()),
       changed((film) => (film.deals[0].status = 'closed')),
     );
     expect(film.deals).to.deep.equal([french, { ...german, status: 'closed' }]);
@@ -69,8 +69,8 @@ describe('mergeFilms', () => {
   it('puts what both have added behind the row that it followed', () => {
     const { film, conflicts } = mergeFilms(
       dust,
-      changed((film) => film.cast.splice(1, 0, { name: 'Ida Invented' })),
-      changed((film) => film.cast.push({ name: 'Paul Pretend' })),
+      changed((film) => void film.cast.splice(1, 0, { name: 'Ida Invented' })),
+      changed((film) => void film.cast.push({ name: 'Paul Pretend' })),
     );
     expect((film.cast as { name: string }[]).map(({ name }) => name)).to.deep.equal([
       'Mara Nobody',
@@ -85,8 +85,8 @@ describe('mergeFilms', () => {
   it('merges the same source that both have added', () => {
     const { film, conflicts } = mergeFilms(
       dust,
-      changed((film) => film.sources.push({ id: 'wire', name: 'The Wire', date: '2026-11-28' })),
-      changed((film) => film.sources.push({ id: 'wire', name: 'The Wire', url: 'https://wire.example/1' })),
+      changed((film) => void film.sources.push({ id: 'wire', name: 'The Wire', date: '2026-11-28' })),
+      changed((film) => void film.sources.push({ id: 'wire', name: 'The Wire', url: 'https://wire.example/1' })),
     );
     expect(film.sources).to.deep.equal([
       { id: 'bugle', name: 'The Daily Bugle' },
@@ -96,7 +96,7 @@ describe('mergeFilms', () => {
   });
 
   it('asks about a row that one has taken out and the other has changed', () => {
-    const mine = changed((film) => film.deals.shift());
+    const mine = changed((film) => void film.deals.shift());
     const theirs = changed((film) => (film.deals[0].status = 'closed'));
     const { film, conflicts } = mergeFilms(dust, mine, theirs);
     expect(film.deals).to.deep.equal([{ ...german, status: 'closed' }, french]);
@@ -129,8 +129,8 @@ describe('mergeFilms', () => {
   it('asks when both have put a list into orders of their own', () => {
     const { film, conflicts } = mergeFilms(
       dust,
-      changed((film) => film.cast.reverse()),
-      changed((film) => film.cast.push(film.cast.shift())),
+      changed((film) => void film.cast.reverse()),
+      changed((film) => void film.cast.push(film.cast.shift())),
     );
     expect(conflicts.map(({ path }) => path)).to.deep.equal([['cast']]);
     expect((film.cast as { name: string }[])[0]!.name).to.equal('Zoe Fictional');
@@ -197,7 +197,9 @@ describe('mergeFilms with any three films', () => {
   it('loses nothing that either has put in: it is in the film or shown as a conflict', () =>
     holds((base, mine, theirs) => {
       const { film, conflicts } = mergeFilms(base, mine, theirs);
-      const seen = new Set([film, ...conflicts.flatMap((each) => [each.mine, each.theirs])].flatMap(leavesOf));
+      const seen = new Set(
+        [film, ...conflicts.flatMap((each) => [each.mine, each.theirs])].flatMap(leavesOf),
+      );
       const before = new Set(leavesOf(base));
       for (const leaf of [...leavesOf(mine), ...leavesOf(theirs)])
         if (!before.has(leaf)) expect([...seen]).to.include(leaf);
@@ -220,7 +222,9 @@ describe('mergeFilms with any three films', () => {
       fc.property(films, films, films, (base, { id, name }, { deals, cast }) => {
         const { film, conflicts } = mergeFilms(base, { ...base, id, name }, { ...base, deals, cast });
         expect(conflicts).to.deep.equal([]);
-        const all = Object.entries({ ...base, id, name, deals, cast }).filter(([, value]) => value !== undefined);
+        const all = Object.entries({ ...base, id, name, deals, cast }).filter(
+          ([, value]) => value !== undefined,
+        );
         expect(isEqual(film, Object.fromEntries(all))).to.be.true;
       }),
     ));

@@ -50,9 +50,18 @@ test('it serves the page, which learns that there is a folder and may talk to th
   const { status, text, headers } = await desk.ask('/', { headers: { Authorization: undefined } });
   assert.equal(status, 200);
   assert.match(text, /<meta name="onesheet-folder" content="films" \/>/);
-  assert.match(headers['content-security-policy'], /script-src 'self';.*connect-src 'self';.*frame-ancestors 'none'/);
+  assert.match(
+    headers['content-security-policy'],
+    /script-src 'self';.*connect-src 'self';.*frame-ancestors 'none'/,
+  );
   assert.equal(headers['cache-control'], 'no-store');
-  for (const odd of ['/../package.json', '/%2e%2e/package.json', '/cli/main.js', '//etc/passwd', '/index.html/x'])
+  for (const odd of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/cli/main.js',
+    '//etc/passwd',
+    '/index.html/x',
+  ])
     assert.equal((await desk.ask(odd)).status, 404, odd);
 });
 
@@ -214,7 +223,11 @@ test('a write names the page that it comes from', async () => {
 });
 
 test('another page may not even ask whether it might', async () => {
-  const headers = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'PUT', Authorization: undefined };
+  const headers = {
+    Origin: 'https://evil.example',
+    'Access-Control-Request-Method': 'PUT',
+    Authorization: undefined,
+  };
   const answer = await desk.ask('/api/films/dust.json', { method: 'OPTIONS', headers });
   assert.equal(answer.status, 403);
   assert.deepEqual(
@@ -290,7 +303,10 @@ test('a crash leaves all of the old film or all of the new one, and nothing else
   // What a save had not finished is cleared away by the next one who looks.
   writeFileSync(path('crash/.onesheet-999999999-0.tmp'), '{ "title": "Ha');
   const next = await startDesk(cwd, 'crash');
-  assert.deepEqual((await next.ask('/api/films')).json().map(({ name }) => name), ['long.json']);
+  assert.deepEqual(
+    (await next.ask('/api/films')).json().map(({ name }) => name),
+    ['long.json'],
+  );
   await next.stop();
   assert.deepEqual(readdirSync(path('crash')), ['long.json']);
 });

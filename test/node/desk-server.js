@@ -44,5 +44,13 @@ export async function startDesk(cwd, name = 'films', port = 0) {
     child.kill(signal);
     await ended;
   };
-  return { address, origin, port: chosen, token, ask, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return {
+    address,
+    origin,
+    port: chosen,
+    token,
+    ask,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
 }

@@ -30,7 +30,7 @@ const HOUSE = new Map([
   ['embed', ['model', 'words', 'facts', 'themes', 'base', 'root', 'lit:']],
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
-  ['desk', ['model']],
+  ['desk', ['model', 'words', 'shorthand', 'import', 'copy-desk', 'root', 'lit:', 'desk libraries:']],
   [
     'cli',
     [
@@ -96,6 +96,9 @@ function destination(path, specifier) {
   if (specifier.startsWith('node:')) return 'node:';
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
+  // What the build puts into the page of the desk.
+  if (/^(@awesome\.me\/webawesome|@?codemirror|idb-keyval|vscode-json-languageservice)\b/.test(specifier))
+    return 'desk libraries:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObject, type JsonObject } from '../../desk/json-value.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 import type { FilmEntry } from '../../desk/folder/film-entry.js';
 import { CallError, reasonOf } from '../errors.js';
 import { isRunning } from '../is-running.js';

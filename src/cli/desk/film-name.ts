@@ -4,7 +4,6 @@
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** What no file system has in a name, what Windows gives a meaning of its own, and what nobody sees. */
-// eslint-disable-next-line no-control-regex
 const oddSign = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069<>:"|?*\\/]/;
 
 /** The most bytes that file systems have room for in one step of a path. */
@@ -20,7 +19,8 @@ export const isPlainStep = (step: string): boolean =>
   step !== 'node_modules' &&
   !oddSign.test(step) &&
   !device.test(step) &&
-  step.isWellFormed() &&
+  // Half a character pair: no text of its own.
+  !/\p{Cs}/u.test(step) &&
   Buffer.byteLength(step) <= mostBytes;
 
 /**

@@ -1,5 +1,5 @@
-import { isEqual, isObject, type JsonObject } from '../../desk/json-value.js';
-import { matchRows, weave } from '../../desk/merge/rows.js';
+import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
+import { matchRows, weave } from '../../import/rows.js';
 import type { Path } from '../../model/issue.js';
 import { valuePlaces } from '../json.js';
 

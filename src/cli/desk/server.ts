@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isObject, type JsonObject } from '../../desk/json-value.js';
+import { isObject, type JsonObject } from '../../model/json-value.js';
 import { mostCharacters } from '../../model/largest-film.js';
 import { DeskError } from './desk-error.js';
 import type { Expected, FilmFolder } from './film-folder.js';
@@ -27,11 +27,7 @@ const always = {
  * The server of the desk. It answers with the files of the page, and below `api/films` with the films of one folder.
  * @param token what a request for films has to say
  */
-export const deskServer = (
-  folder: FilmFolder,
-  files: ReturnType<typeof pageFiles>,
-  token: string,
-): Server =>
+export const deskServer = (folder: FilmFolder, files: ReturnType<typeof pageFiles>, token: string): Server =>
   createServer((request, response) => {
     void answer(request, response, folder, files, token);
   });
@@ -68,7 +64,10 @@ function filmName(path: string): string | undefined {
   if (path === prefix) return '';
   if (!path.startsWith(`${prefix}/`)) return undefined;
   try {
-    const steps = path.slice(prefix.length + 1).split('/').map(decodeURIComponent);
+    const steps = path
+      .slice(prefix.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
     if (steps.every((step) => !step.includes('/'))) return steps.join('/');
   } catch {
     // A per cent sign that encodes nothing.
@@ -104,7 +103,10 @@ function expectedBy({ headers }: IncomingMessage): Expected {
   const version = /^"([\w-]+)"$/.exec(headers['if-match'] ?? '')?.[1];
   if (version) return { version };
   if (headers['if-none-match'] === '*') return { isNew: true };
-  throw new DeskError('condition', 'say which state of the film is to be replaced: If-Match, or If-None-Match: *');
+  throw new DeskError(
+    'condition',
+    'say which state of the film is to be replaced: If-Match, or If-None-Match: *',
+  );
 }
 
 async function filmOf(request: IncomingMessage): Promise<JsonObject> {

@@ -5,15 +5,7 @@ import type { FilmEntry } from './film-entry.js';
 
 /** Why the server said no: its codes, and `offline` where it does not answer at all. */
 export type FolderFault =
-  | 'offline'
-  | 'token'
-  | 'missing'
-  | 'changed'
-  | 'name'
-  | 'json'
-  | 'too-large'
-  | 'disk'
-  | 'origin';
+  'offline' | 'token' | 'missing' | 'changed' | 'name' | 'json' | 'too-large' | 'disk' | 'origin';
 
 export class FolderError extends Error {
   override name = 'FolderError';
@@ -81,20 +73,23 @@ export class Folder {
     }
     const theirs = await this.read(name);
     const merged = mergeFilms(base, film, theirs.film);
-    if (merged.conflicts.length)
-      return { ...merged, version: theirs.version, base: theirs.film };
+    if (merged.conflicts.length) return { ...merged, version: theirs.version, base: theirs.film };
     const saved = await this.save(name, merged.film, theirs.version, theirs.film);
     // Somebody may have been quick enough to change it again.
     return 'conflicts' in saved ? saved : { ...merged, version: saved.version, base: merged.film };
   }
 
   async #put(name: string, film: FilmJson, version: string | undefined): Promise<string> {
-    const condition = version ? { 'If-Match': `"${version}"` } : { 'If-None-Match': '*' };
-    const headers = { 'Content-Type': 'application/json', ...condition };
+    const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+    if (version) headers['If-Match'] = `"${version}"`;
+    else headers['If-None-Match'] = '*';
     return versionOf(await this.#ask(name, { method: 'PUT', headers, body: JSON.stringify(film) }));
   }
 
-  async #ask(name: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  async #ask(
+    name: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Response> {
     const path = name.split('/').map(encodeURIComponent).join('/');
     const headers = { ...init.headers, Authorization: `Bearer ${this.#token}` };
     let response: Response;

@@ -14,7 +14,8 @@ export function resolve(film: FilmJson, conflicts: Conflict[], choices: Choice[]
   for (const [i, conflict] of [...conflicts.entries()].reverse()) {
     const value = conflict[choices[i]!];
     const isRow = typeof conflict.path.at(-1) === 'number';
-    resolved = value === undefined && isRow ? removeAt(resolved, conflict.path) : put(resolved, conflict.path, value);
+    resolved =
+      value === undefined && isRow ? removeAt(resolved, conflict.path) : put(resolved, conflict.path, value);
   }
   return resolved;
 }

@@ -1,5 +1,5 @@
 // The rows of three states of a list.
-import { matchRows } from './rows.js';
+import { matchRows } from '../../import/rows.js';
 
 export type Side = 'base' | 'mine' | 'theirs';
 

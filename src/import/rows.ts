@@ -1,5 +1,5 @@
 // Which row of one list is which row of another.
-import { isEqual, isObject } from '../json-value.js';
+import { isEqual, isObject } from '../model/json-value.js';
 import { keysOf } from './row-keys.js';
 
 /** Where a row stands in another list, and whether it certainly is the same row. */
