@@ -35,7 +35,10 @@ for (const [name, launch] of Object.entries(browsers))
     test('from a blank page to the snippet of the seed’s deal box in at most 25 actions', async (t) => {
       if (!browser) return t.skip(`${name} is not on this machine`);
       const editor = await Editor.at(browser, desk.address);
-      await editor.fill('Type it as you would say it', 'Ballerina Overdrive | Amazon MGM Studios, US, $11-12M, closing');
+      await editor.fill(
+        'Type it as you would say it',
+        'Ballerina Overdrive | Amazon MGM Studios, US, $11-12M, closing',
+      );
       await editor.sees('$11–12 million', '.read-back deal-box');
       await editor.click('Add');
       await editor.choose('Sort', 'Acquisition');
@@ -56,7 +59,10 @@ for (const [name, launch] of Object.entries(browsers))
       assert.equal(await boxText(editor.page, made), await boxText(editor.page, seed));
       await editor.sees('Copied', '.notice');
       const copied = await editor.pasted();
-      assert.match(copied, /<deal-box src="\/films\/[^"]+\.json"[^>]*>\n<p><b>The deals — Ballerina Overdrive<\/b><\/p>\n<p><b>\$11–12 million<\/b><\/p>/);
+      assert.match(
+        copied,
+        /<deal-box src="\/films\/[^"]+\.json"[^>]*>\n<p><b>The deals — Ballerina Overdrive<\/b><\/p>\n<p><b>\$11–12 million<\/b><\/p>/,
+      );
       assert.deepEqual(editor.problems, []);
       await editor.page.close();
     });

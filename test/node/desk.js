@@ -47,7 +47,8 @@ export class Editor {
       if (message.type() === 'error') editor.problems.push(message.text());
     });
     page.on('request', (request) => {
-      if (!/^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url())) editor.problems.push(request.url());
+      if (!/^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url()))
+        editor.problems.push(request.url());
     });
     await page.goto(`${address}?lang=${lang}`);
     await page.waitForSelector('#line');
@@ -59,9 +60,16 @@ export class Editor {
     const handle = await this.page.waitForFunction(
       (label, within) => {
         const nameOf = (field) =>
-          (field.getAttribute('aria-label') ?? field.labels?.[0]?.firstChild?.textContent ?? field.labels?.[0]?.textContent ?? '').trim();
+          (
+            field.getAttribute('aria-label') ??
+            field.labels?.[0]?.firstChild?.textContent ??
+            field.labels?.[0]?.textContent ??
+            ''
+          ).trim();
         return [...document.querySelectorAll(`${within} :is(input, select, textarea)`)].find(
-          (field) => field.checkVisibility() && (nameOf(field) === label || field.labels?.[0]?.textContent.trim() === label),
+          (field) =>
+            field.checkVisibility() &&
+            (nameOf(field) === label || field.labels?.[0]?.textContent.trim() === label),
         );
       },
       {},
@@ -119,7 +127,15 @@ export class Editor {
       (piece, selector) => {
         const deep = (node) =>
           (node.shadowRoot ? deep(node.shadowRoot) : '') +
-          [...node.childNodes].map((each) => (each.nodeType === 3 ? each.data : each.nodeType === 1 && each.localName !== 'style' ? deep(each) : '')).join('');
+          [...node.childNodes]
+            .map((each) =>
+              each.nodeType === 3
+                ? each.data
+                : each.nodeType === 1 && each.localName !== 'style'
+                  ? deep(each)
+                  : '',
+            )
+            .join('');
         const text = [...document.querySelectorAll(selector)].map(deep).join(' ').replace(/\s+/g, ' ');
         return text.includes(piece) && text;
       },

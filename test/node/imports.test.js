@@ -34,7 +34,7 @@ const HOUSE = new Map([
     'desk',
     [
       ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'writers', 'base', 'root'],
-      ...['lit:', 'components:'],
+      ...['lit:', 'desk libraries:'],
     ],
   ],
   [
@@ -52,6 +52,7 @@ const HOUSE = new Map([
         'base',
         'surfaces',
         'catalogue',
+        'desk',
         'node:',
       ],
       'commander:',
@@ -101,7 +102,9 @@ function destination(path, specifier) {
   if (specifier.startsWith('node:')) return 'node:';
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
-  if (specifier.startsWith('@awesome.me/webawesome/')) return 'components:';
+  // What the build puts into the page of the desk.
+  if (/^(@awesome\.me\/webawesome|@?codemirror|idb-keyval|vscode-json-languageservice)\b/.test(specifier))
+    return 'desk libraries:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 
