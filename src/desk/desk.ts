@@ -12,6 +12,7 @@ import './form/phrase.js';
 import './form/round-up.js';
 import './line/line.js';
 import './start/start.js';
+import { snippetOfBox } from './copy.js';
 import { put } from './edit.js';
 import type { Desk } from './form/desk.js';
 import { entityFields } from './form/entity.js';
@@ -177,7 +178,9 @@ export class OnesheetDesk extends LitElement {
     if (!id) return;
     this.#focus = undefined;
     const place = document.getElementById(id);
-    const field = place?.matches('input, select, textarea, button') ? place : place?.querySelector<HTMLElement>('input, select, textarea, summary, button');
+    const field = place?.matches('input, select, textarea, button')
+      ? place
+      : place?.querySelector<HTMLElement>('input, select, textarea, summary, button');
     (field ?? place)?.focus();
     place?.scrollIntoView({ block: 'nearest' });
   }
@@ -206,31 +209,31 @@ export class OnesheetDesk extends LitElement {
     const { canUndo, canRedo, undoLabel = '', redoLabel = '' } = this.#history;
     const title = this.film.title;
     return html`<header>
-      <h1>
-        ${typeof title === 'string' && title ? title : this.#t('The desk')}
-      </h1>
+      <h1>${typeof title === 'string' && title ? title : this.#t('The desk')}</h1>
       <div class="actions">
-        ${this.isBegun
-          ? html`<button
-                type="button"
-                id="undo"
-                aria-disabled=${!canUndo}
-                title=${undoLabel}
-                @click=${() => this.#step('undo')}
-              >
-                ${this.#t('Undo')}
-              </button>
-              <button
-                type="button"
-                id="redo"
-                aria-disabled=${!canRedo}
-                title=${redoLabel}
-                @click=${() => this.#step('redo')}
-              >
-                ${this.#t('Redo')}
-              </button>
-              <button type="button" @click=${() => this.#another()}>${this.#t('Another film')}</button>`
-          : nothing}
+        ${
+          this.isBegun
+            ? html`<button
+                  type="button"
+                  id="undo"
+                  aria-disabled=${!canUndo}
+                  title=${undoLabel}
+                  @click=${() => this.#step('undo')}
+                >
+                  ${this.#t('Undo')}
+                </button>
+                <button
+                  type="button"
+                  id="redo"
+                  aria-disabled=${!canRedo}
+                  title=${redoLabel}
+                  @click=${() => this.#step('redo')}
+                >
+                  ${this.#t('Redo')}
+                </button>
+                <button type="button" @click=${() => this.#another()}>${this.#t('Another film')}</button>`
+            : nothing
+        }
         <label class="language"
           ><span class="hidden">${this.#t('Language')}</span>
           <select
@@ -241,7 +244,10 @@ export class OnesheetDesk extends LitElement {
             }}
           >
             ${langs.map(
-              (lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === this.lang}>${langNames[lang]}</option>`,
+              (lang) =>
+                html`<option value=${lang} lang=${lang} ?selected=${lang === this.lang}>
+                  ${langNames[lang]}
+                </option>`,
             )}
           </select>
         </label>
@@ -283,6 +289,13 @@ export class OnesheetDesk extends LitElement {
     if (Array.isArray(list)) this.#desk.setOpen([field, list.length - 1], true);
   }
 
+  async #copy(): Promise<void> {
+    const text = snippetOfBox(this.film, 'deal-box', this.tongue);
+    if (!text) return;
+    await navigator.clipboard.writeText(text);
+    this.notice = this.#t('Copied');
+  }
+
   #form(): TemplateResult {
     const desk = this.#desk;
     return html`<div class="sides" role="group" aria-label=${this.#t('Show')}>
@@ -293,14 +306,16 @@ export class OnesheetDesk extends LitElement {
             </button>`,
         )}
       </div>
-      ${this.warnings.length
-        ? html`<details class="warnings">
-            <summary>${this.#t('{count} notes on what was read', { count: this.warnings.length })}</summary>
-            <ul lang="en">
-              ${this.warnings.map((text) => html`<li>${text}</li>`)}
-            </ul>
-          </details>`
-        : nothing}
+      ${
+        this.warnings.length
+          ? html`<details class="warnings">
+              <summary>${this.#t('{count} notes on what was read', { count: this.warnings.length })}</summary>
+              <ul lang="en">
+                ${this.warnings.map((text) => html`<li>${text}</li>`)}
+              </ul>
+            </details>`
+          : nothing
+      }
       <div class="form" @round-up=${() => this.querySelector('desk-round-up')!.open()}>${form(desk)}</div>
       <button type="button" @click=${() => addCorrection(desk)}>${this.#t('Add a correction')}</button>
       <desk-round-up .film=${this.film} .tongue=${this.tongue} .lang=${this.lang}></desk-round-up>`;
@@ -310,8 +325,13 @@ export class OnesheetDesk extends LitElement {
     const count = this.issues.length;
     return html`<div class="boxes">
       <wa-tab-group>
+        <button type="button" slot="nav" class="main" @click=${() => void this.#copy()}>
+          ${this.#t('Copy the snippet')}
+        </button>
         <wa-tab panel="preview">${this.#t('Boxes')}</wa-tab>
-        <wa-tab panel="issues">${count ? this.#t('{count} to look at', { count }) : this.#t('Issues')}</wa-tab>
+        <wa-tab panel="issues"
+          >${count ? this.#t('{count} to look at', { count }) : this.#t('Issues')}</wa-tab
+        >
         <wa-tab-panel name="preview"><film-facts .film=${this.film}></film-facts></wa-tab-panel>
         <wa-tab-panel name="issues">${issueList(this.#desk, this.issues)}</wa-tab-panel>
       </wa-tab-group>

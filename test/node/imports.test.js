@@ -30,7 +30,13 @@ const HOUSE = new Map([
   ['embed', ['model', 'words', 'facts', 'themes', 'base', 'root', 'lit:']],
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
-  ['desk', ['model', 'words', 'shorthand', 'import', 'copy-desk', 'root', 'lit:', 'desk libraries:']],
+  [
+    'desk',
+    [
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'writers', 'base', 'root'],
+      ...['lit:', 'desk libraries:'],
+    ],
+  ],
   [
     'cli',
     [

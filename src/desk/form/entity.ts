@@ -16,7 +16,8 @@ export function field(desk: Desk, path: Path, entity: string, one: Field): Templ
   const at = [...path, one.name];
   const value = valueAt(desk.film, at);
   // What is not of the right shape is shown as it stands; the issue below says what it should be.
-  if (value !== undefined && Array.isArray(value) !== one.isList) return inputField(desk, at, entity, { ...one, control: 'text' });
+  if (value !== undefined && Array.isArray(value) !== one.isList)
+    return inputField(desk, at, entity, { ...one, control: 'text' });
   if (one.name === 'sources' && entity !== 'film') return sourceTicks(desk, at);
   if (!one.isList)
     return one.control === 'object' && (value === undefined || typeof value === 'object')
@@ -42,25 +43,28 @@ export function entityFields(
   // While they are open they all stay, or a field would move away at its first letter.
   const more = shown.filter((one) => !isUsual(entity, one.name) && (isOpen || !isFilled(one)));
   const first = shown.filter((one) => !more.includes(one));
-  return html`${first.map((one) => field(desk, path, entity, one))}
-  ${unknownFields(desk, path, entity)}
+  return html`${first.map((one) => field(desk, path, entity, one))} ${unknownFields(desk, path, entity)}
   ${entity === 'source' ? appliedTo(desk, `${valueAt(desk.film, [...path, 'id']) as string}`) : nothing}
-  ${more.length
-    ? html`<details
-        class="more"
-        id=${idOf(morePath)}
-        ?open=${isOpen}
-        @toggle=${(event: Event) => {
-          event.stopPropagation();
-          desk.setOpen(morePath, (event.target as HTMLDetailsElement).open);
-        }}
-      >
-        <summary>${desk.t('More fields')}</summary>
-        ${isOpen
-          ? html`<div class="fields">${more.map((one) => field(desk, path, entity, one))}</div>`
-          : nothing}
-      </details>`
-    : nothing}`;
+  ${
+    more.length
+      ? html`<details
+          class="more"
+          id=${idOf(morePath)}
+          ?open=${isOpen}
+          @toggle=${(event: Event) => {
+            event.stopPropagation();
+            desk.setOpen(morePath, (event.target as HTMLDetailsElement).open);
+          }}
+        >
+          <summary>${desk.t('More fields')}</summary>
+          ${
+            isOpen
+              ? html`<div class="fields">${more.map((one) => field(desk, path, entity, one))}</div>`
+              : nothing
+          }
+        </details>`
+      : nothing
+  }`;
 }
 
 /** Fields that film JSON does not have: they stay, and their issues say so. */

@@ -54,21 +54,26 @@ function entryRow(desk: Desk, path: Path, entity: string, entry: unknown, count:
       }}
     >
       <summary>
-        ${isNamed && !isOpen
-          ? html`<span class="hidden">${title}:</span> ${desk.t('More')}`
-          : html`<b>${title}</b> <span class="meta">${more}</span>`}
+        ${
+          isNamed && !isOpen
+            ? html`<span class="hidden">${title}:</span> ${desk.t('More')}`
+            : html`<b>${title}</b> <span class="meta">${more}</span>`
+        }
         ${issues ? html`<span class="count">${desk.t('{count} to look at', { count: issues })}</span>` : nothing}
       </summary>
-      ${isOpen
-        ? html`<div class="fields">
-            ${typeof entry === 'object' && entry !== null ? desk.fields(path, entity) : fieldIssues(desk, path)}
-          </div>`
-        : nothing}
+      ${
+        isOpen
+          ? html`<div class="fields">
+              ${typeof entry === 'object' && entry !== null ? desk.fields(path, entity) : fieldIssues(desk, path)}
+            </div>`
+          : nothing
+      }
     </details>
     ${isOpen ? fieldIssues(desk, path) : nothing}
     <div class="tools">
       ${entity === 'deal' ? statusMenu(desk, path, entry, title) : nothing}
-      ${count > 1 ? mover(desk, path, title, -1) : nothing} ${count > 1 ? mover(desk, path, title, 1) : nothing}
+      ${count > 1 ? mover(desk, path, title, -1) : nothing}
+      ${count > 1 ? mover(desk, path, title, 1) : nothing}
       ${removeButton(desk, path, title, `${idOf(path.slice(0, -1))}-add`)}
     </div>
   </li>`;

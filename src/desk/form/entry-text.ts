@@ -1,5 +1,4 @@
 // An entry of a list in a line: who or what it is, and beside it the most important of the rest.
-import type { Territories } from '../../model/film.js';
 import { dateText } from '../../words/date.js';
 import { territoriesText } from '../../words/place.js';
 import { rules } from '../../model/rules.js';
@@ -10,18 +9,49 @@ import { codeText, fieldLabel, wordText } from './labels.js';
 type Node = Record<string, unknown>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const word = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
+const word = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
 /** The names of a list of companies or people. */
 const namesOf = (value: unknown): string =>
   Array.isArray(value)
-    ? value.map((one) => (isNode(one) ? word(one.name) : word(one))).filter(Boolean).join(', ')
+    ? value
+        .map((one) => (isNode(one) ? word(one.name) : word(one)))
+        .filter(Boolean)
+        .join(', ')
     : word(value);
 
 /** The fields that name an entry, in the order in which they are looked for. */
-const titles = ['name', 'title', 'person', 'event', 'award', 'job', 'label', 'text', 'rating', 'url', 'src', 'code'];
+const titles = [
+  'name',
+  'title',
+  'person',
+  'event',
+  'award',
+  'job',
+  'label',
+  'text',
+  'rating',
+  'url',
+  'src',
+  'code',
+];
 /** What stands beside it. */
-const others = ['character', 'people', 'relation', 'change', 'role', 'type', 'result', 'territory', 'platform', 'date', 'year', 'status', 'value'];
+const others = [
+  'character',
+  'people',
+  'relation',
+  'change',
+  'role',
+  'type',
+  'result',
+  'territory',
+  'platform',
+  'date',
+  'year',
+  'status',
+  'value',
+];
 
 /** What was said of an entry is kept as long as the entry is the same: lists may have hundreds. */
 const said = new WeakMap<object, { key: string; text: EntryText }>();
@@ -52,7 +82,7 @@ function dealText(desk: Desk, deal: Node): EntryText {
 
 function placesOf(desk: Desk, territories: unknown): string {
   try {
-    return isNode(territories) ? territoriesText(territories as Territories, desk.tongue) : word(territories);
+    return isNode(territories) ? territoriesText(territories, desk.tongue) : word(territories);
   } catch {
     return '';
   }
@@ -62,7 +92,12 @@ function plainText(desk: Desk, entity: string, entry: Node): EntryText {
   const texts = (names: string[]): string[] =>
     names.flatMap((name) => {
       const value = entry[name];
-      const text = isNode(value) && !Array.isArray(value) ? word(value.name) : Array.isArray(value) ? namesOf(value) : shown(desk, entity, name, value);
+      const text =
+        isNode(value) && !Array.isArray(value)
+          ? word(value.name)
+          : Array.isArray(value)
+            ? namesOf(value)
+            : shown(desk, entity, name, value);
       return text ? [text] : [];
     });
   const [title, ...rest] = texts(titles);

@@ -5,16 +5,7 @@ import { openWords } from '../../model/vocabulary.js';
 
 /** How a field is filled in. */
 export type Control =
-  | 'text'
-  | 'long'
-  | 'number'
-  | 'truth'
-  | 'date'
-  | 'address'
-  | 'choice'
-  | 'words'
-  | 'code'
-  | 'object';
+  'text' | 'long' | 'number' | 'truth' | 'date' | 'address' | 'choice' | 'words' | 'code' | 'object';
 
 /** A field of an object of film JSON. */
 export interface Field {

@@ -54,11 +54,16 @@ function content(desk: Desk, name: string, fields: Field[]): TemplateResult {
       formFields('film').filter((one) => !sectioned.has(one.name)),
     );
   return html`${fields.map((one) => field(desk, [], 'film', one))}
-  ${name === 'deals'
-    ? html`<button type="button" @click=${(event: Event) => (event.target as Element).dispatchEvent(new CustomEvent('round-up', { bubbles: true }))}>
-        ${desk.t('Round-up: many deals in a table')}
-      </button>`
-    : nothing}`;
+  ${
+    name === 'deals'
+      ? html`<button
+          type="button"
+          @click=${(event: Event) => (event.target as Element).dispatchEvent(new CustomEvent('round-up', { bubbles: true }))}
+        >
+          ${desk.t('Round-up: many deals in a table')}
+        </button>`
+      : nothing
+  }`;
 }
 
 /** Names of places, countries, languages and currencies for the fields that take them: one list for all. */

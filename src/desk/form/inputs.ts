@@ -13,7 +13,11 @@ import { codeOf, codeText, fieldLabel, wordText } from './labels.js';
 
 /** What stands in a field as the text of an input. What is no plain value is shown as JSON: an issue says what is wrong. */
 const textOf = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : `${value as string}`;
+  value === undefined || value === null
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : `${value as string}`;
 
 /** A number where the text is one, and only then: half a number stays as it is typed. */
 const numberOr = (text: string): unknown => (text !== '' && `${Number(text)}` === text ? Number(text) : text);
@@ -155,9 +159,11 @@ function suggested(
         set(wordOf((event.target as HTMLInputElement).value) || undefined);
         desk.settle();
       }}
-    />${isCode
-      ? nothing
-      : html`<datalist id="${id}-names">
-          ${[...names.keys()].map((name) => html`<option value=${name}></option>`)}
-        </datalist>`}`;
+    />${
+      isCode
+        ? nothing
+        : html`<datalist id="${id}-names">
+            ${[...names.keys()].map((name) => html`<option value=${name}></option>`)}
+          </datalist>`
+    }`;
 }

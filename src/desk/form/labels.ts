@@ -93,6 +93,7 @@ export function codeNames(tongue: Tongue, type: string): Map<string, string> {
 export function codeOf(tongue: Tongue, type: string, text: string): string | undefined {
   const names = codeNames(tongue, type);
   const wanted = text.trim().toLowerCase();
-  for (const [name, code] of names) if (name.toLowerCase() === wanted || code.toLowerCase() === wanted) return code;
+  for (const [name, code] of names)
+    if (name.toLowerCase() === wanted || code.toLowerCase() === wanted) return code;
   return undefined;
 }

@@ -24,7 +24,11 @@ export function textList(desk: Desk, path: Path, field: Field): TemplateResult {
             autocomplete="off"
             .value=${live(typeof text === 'string' ? text : JSON.stringify(text))}
             @input=${(event: Event) =>
-              desk.change(put(desk.film, [...path, i], (event.target as HTMLInputElement).value), label, `${id}-${i}`)}
+              desk.change(
+                put(desk.film, [...path, i], (event.target as HTMLInputElement).value),
+                label,
+                `${id}-${i}`,
+              )}
             @change=${() => desk.settle()}
           />
           ${removeButton(desk, [...path, i], `${text as string}`, `${id}-new`)}
@@ -82,14 +86,17 @@ export function codeList(desk: Desk, path: Path, field: Field): TemplateResult {
   const id = idOf(path);
   return html`<fieldset class="field codes" id=${id} data-field=${field.name}>
     <legend>${label}</legend>
-    ${codes.length
-      ? html`<ul class="chips" role="list">
-          ${codes.map((code, i) => {
-            const name = typeof code === 'string' ? codeText(desk.tongue, field.type, code) : JSON.stringify(code);
-            return html`<li>${name} ${removeButton(desk, [...path, i], name, `${id}-new`)}</li>`;
-          })}
-        </ul>`
-      : nothing}
+    ${
+      codes.length
+        ? html`<ul class="chips" role="list">
+            ${codes.map((code, i) => {
+              const name =
+                typeof code === 'string' ? codeText(desk.tongue, field.type, code) : JSON.stringify(code);
+              return html`<li>${name} ${removeButton(desk, [...path, i], name, `${id}-new`)}</li>`;
+            })}
+          </ul>`
+        : nothing
+    }
     <input
       id="${id}-new"
       list="names-${field.type}"

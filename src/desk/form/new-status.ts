@@ -40,7 +40,12 @@ export function withStatus(deal: FilmJson, status: string, day: string, updated?
 }
 
 /** The button beside a deal that opens the list of states. */
-export function statusMenu(desk: Desk, path: Path, entry: unknown, name: string): TemplateResult | typeof nothing {
+export function statusMenu(
+  desk: Desk,
+  path: Path,
+  entry: unknown,
+  name: string,
+): TemplateResult | typeof nothing {
   if (typeof entry !== 'object' || entry === null) return nothing;
   const deal = entry as FilmJson;
   const text = (status: string): string => wordText(desk.tongue, desk.lang, 'deal', 'status', status);
@@ -64,7 +69,9 @@ export function statusMenu(desk: Desk, path: Path, entry: unknown, name: string)
     </button>
     ${dealStatuses.map(
       (status) =>
-        html`<wa-dropdown-item value=${status} ?disabled=${status === deal.status}>${text(status)}</wa-dropdown-item>`,
+        html`<wa-dropdown-item value=${status} ?disabled=${status === deal.status}
+          >${text(status)}</wa-dropdown-item
+        >`,
     )}
   </wa-dropdown>`;
 }

@@ -44,31 +44,35 @@ export function objectField(desk: Desk, path: Path, field: Field): TemplateResul
   const isOpen = desk.isOpen(path);
   return html`<fieldset class="field object" id=${id} data-field=${name} tabindex="-1">
     <legend class=${kind ? 'hidden' : ''}>${label}</legend>
-    ${kind
-      ? html`<desk-phrase
-          .kind=${kind}
-          .label=${label}
-          .lang=${desk.lang}
-          .fieldId="${id}-phrase"
-          @phrase=${({ detail }: PhraseEvent) => takePhrase(desk, path, name, detail)}
-        ></desk-phrase>`
-      : nothing}
-    ${saysSomething(type, value) && kind
-      ? html`<p class="said">
-          <span>${readBack(desk, type, value)}</span>
-          <button
-            type="button"
-            class="icon"
-            aria-label=${desk.t('Remove {name}', { name: label })}
-            @click=${() => {
-              desk.change(put(desk.film, path, undefined), desk.t('Remove {name}', { name: label }));
-              desk.focus(`${id}-phrase`);
-            }}
-          >
-            ×
-          </button>
-        </p>`
-      : nothing}
+    ${
+      kind
+        ? html`<desk-phrase
+            .kind=${kind}
+            .label=${label}
+            .lang=${desk.lang}
+            .fieldId="${id}-phrase"
+            @phrase=${({ detail }: PhraseEvent) => takePhrase(desk, path, name, detail)}
+          ></desk-phrase>`
+        : nothing
+    }
+    ${
+      saysSomething(type, value) && kind
+        ? html`<p class="said">
+            <span>${readBack(desk, type, value)}</span>
+            <button
+              type="button"
+              class="icon"
+              aria-label=${desk.t('Remove {name}', { name: label })}
+              @click=${() => {
+                desk.change(put(desk.film, path, undefined), desk.t('Remove {name}', { name: label }));
+                desk.focus(`${id}-phrase`);
+              }}
+            >
+              ×
+            </button>
+          </p>`
+        : nothing
+    }
     ${fieldIssues(desk, path)}
     <details
       class="inner"
@@ -91,4 +95,3 @@ function takePhrase(desk: Desk, path: Path, name: string, fragment: Record<strin
   const value = own ?? Object.values(fragment)[0];
   desk.change(put(desk.film, path, value), fieldLabel(desk.lang, name));
 }
-

@@ -56,12 +56,16 @@ export class DeskPhrase extends LitElement {
         placeholder=${this.#t('As you say it: {example}').replace('{example}', examples[this.kind] ?? '')}
         aria-describedby="${this.fieldId}-ask"
         .value=${this.text}
-        @input=${(event: Event) => (this.text = (event.target as HTMLInputElement).value)}
+        @input=${this.#type}
         @change=${() => this.#read()}
       />
       <p class="ask" id="${this.fieldId}-ask" role="status">
         ${ask ? html`<span lang="en">${ask}</span>` : nothing}
       </p>`;
+  }
+
+  #type(event: Event): void {
+    this.text = (event.target as HTMLInputElement).value;
   }
 
   #read(): void {

@@ -142,7 +142,9 @@ export class DeskRoundUp extends LitElement {
         </table>
         <div class="actions">
           <button class="main" aria-disabled=${!count}>${this.#t('Add {count} deals', { count })}</button>
-          <button type="button" @click=${() => this.querySelector('dialog')!.close()}>${this.#t('Cancel')}</button>
+          <button type="button" @click=${() => this.querySelector('dialog')!.close()}>
+            ${this.#t('Cancel')}
+          </button>
         </div>
       </form>
     </dialog>`;
@@ -179,7 +181,12 @@ export class DeskRoundUp extends LitElement {
     </div>`;
   }
 
-  #choice(name: 'status' | 'confidence', label: Key, words: readonly string[], entity: string): TemplateResult {
+  #choice(
+    name: 'status' | 'confidence',
+    label: Key,
+    words: readonly string[],
+    entity: string,
+  ): TemplateResult {
     return html`<div class="field">
       <label for="round-up-${name}">${this.#t(label)}</label>
       <select
@@ -221,7 +228,9 @@ export class DeskRoundUp extends LitElement {
     const { film, count, questions } = roundUp(this.film, this.rows, this.common);
     this.questions = questions;
     if (questions.size || !count) return;
-    const label = this.#t('Added {count} deals', { count: listAt(film, ['deals']).length - listAt(this.film, ['deals']).length });
+    const label = this.#t('Added {count} deals', {
+      count: listAt(film, ['deals']).length - listAt(this.film, ['deals']).length,
+    });
     this.dispatchEvent(
       new CustomEvent('film-change', { bubbles: true, composed: true, detail: { film, label } }),
     );

@@ -89,7 +89,16 @@ export function appliedTo(desk: Desk, id: string): TemplateResult {
   const all = facts.length > 0 && facts.every(({ path }) => has(path));
   return html`<fieldset class="field ticks applied">
     <legend>${desk.t('This source says')}</legend>
-    ${facts.length ? tick(desk.t('Everything'), all, (on) => set(facts.map(({ path }) => path), on)) : desk.t('Nothing yet')}
+    ${
+      facts.length
+        ? tick(desk.t('Everything'), all, (on) =>
+            set(
+              facts.map(({ path }) => path),
+              on,
+            ),
+          )
+        : desk.t('Nothing yet')
+    }
     ${facts.map(({ path, list, entity, entry }) =>
       tick(factText(desk, list, entity, entry), has(path), (on) => set([path], on)),
     )}

@@ -22,7 +22,10 @@ export function fieldIssues(desk: Desk, path: Path): TemplateResult | typeof not
 
 /** An issue in words, with a button where the remedy is certain. The words are English. */
 export const issueText = (desk: Desk, issue: FilmIssue): TemplateResult =>
-  html`<span lang="en"><b>${sentence(issue.message)}</b> ${issue.remedy}</span>
-    ${issue.fix === undefined
-      ? nothing
-      : html`<button type="button" class="small" @click=${() => desk.mend(issue)}>${desk.t('Mend')}</button>`}`;
+  html`<span lang="en"><b>${sentence(issue.message)}</b> ${issue.remedy}</span> ${
+      issue.fix === undefined
+        ? nothing
+        : html`<button type="button" class="small" @click=${() => desk.mend(issue)}>
+            ${desk.t('Mend')}
+          </button>`
+    }`;

@@ -41,18 +41,25 @@ export function showField(desk: Desk, path: Path): void {
 }
 
 export function issueList(desk: Desk, issues: FilmIssue[]): TemplateResult | typeof nothing {
-  if (!issues.length) return html`<p class="none">${desk.t('Nothing to look at: every fact can be read, and the copy desk has no question.')}</p>`;
+  if (!issues.length)
+    return html`<p class="none">
+      ${desk.t('Nothing to look at: every fact can be read, and the copy desk has no question.')}
+    </p>`;
   const mendable = issues.filter(({ fix }) => fix !== undefined);
-  return html`${mendable.length > 1
-      ? html`<button type="button" @click=${() => mendable.forEach((issue) => desk.mend(issue))}>
-          ${desk.t('Mend all {count} that are certain', { count: mendable.length })}
-        </button>`
-      : nothing}
+  return html`${
+      mendable.length > 1
+        ? html`<button type="button" @click=${() => mendable.forEach((issue) => desk.mend(issue))}>
+            ${desk.t('Mend all {count} that are certain', { count: mendable.length })}
+          </button>`
+        : nothing
+    }
     <ul class="issues all" role="list">
       ${issues.map((issue) => {
         const path = pathOf(issue.path);
         return html`<li class=${issue.severity}>
-          <button type="button" class="link" @click=${() => showField(desk, path)}>${placeText(desk, path)}</button>
+          <button type="button" class="link" @click=${() => showField(desk, path)}>
+            ${placeText(desk, path)}
+          </button>
           ${issueText(desk, issue)}
         </li>`;
       })}

@@ -64,10 +64,7 @@ export class DeskLine extends LitElement {
             enterkeyhint="done"
             aria-describedby="line-hint line-said"
             .value=${this.text}
-            @input=${(event: Event) => {
-              this.text = (event.target as HTMLInputElement).value;
-              this.added = '';
-            }}
+            @input=${this.#type}
           />
           <button class="main" ?disabled=${false} aria-disabled=${!reading?.film}>${this.#t('Add')}</button>
         </div>
@@ -98,6 +95,11 @@ export class DeskLine extends LitElement {
     return html`<p class="said">
       ${this.#t('Source')}: <b>${source!.name}</b>${source!.date ? html`, ${source!.date}` : nothing}
     </p>`;
+  }
+
+  #type(event: Event): void {
+    this.text = (event.target as HTMLInputElement).value;
+    this.added = '';
   }
 
   #take(event: Event): void {

@@ -11,7 +11,8 @@ export function mergeLists(film: FilmJson, fragment: FilmJson): FilmJson {
   const merged = { ...film };
   for (const [name, value] of Object.entries(fragment)) {
     const old = film[name];
-    if (Array.isArray(value) && Array.isArray(old)) merged[name] = [...(old as unknown[]), ...(value as unknown[])];
+    if (Array.isArray(value) && Array.isArray(old))
+      merged[name] = [...(old as unknown[]), ...(value as unknown[])];
     else if (isObject(value) && isObject(old)) merged[name] = mergeLists(old, value);
     else merged[name] = value;
   }

@@ -85,7 +85,8 @@ function withFragment(film: FilmJson, fragment: FilmJson): LineReading {
 /** A pasted address is a source; its name is that of the paper, and its date the one in the address. */
 function sourceOfAddress(address: string, film: FilmJson): LineReading {
   const sources = listAt(film, ['sources']) as Source[];
-  if (sources.some(({ url }) => url === address)) return { film: null, ask: 'The film has this source already.' };
+  if (sources.some(({ url }) => url === address))
+    return { film: null, ask: 'The film has this source already.' };
   const source = sourceFrom(address, sources);
   return {
     film: insertAt(film, ['sources'], source),

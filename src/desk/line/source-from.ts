@@ -35,7 +35,8 @@ export function sourceFrom(address: string, sources: Source[]): Source {
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/^(www|m|amp|edition)\./, '');
   const name = papers[host] ?? host;
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=\D)/.exec(pathname) ?? [];
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=\D)/.exec(pathname) ?? [];
   const date = year && [year, month, day].filter(Boolean).join('-');
   return { id: newSourceId(sources, name), name, url: address, ...(date ? { date } : {}) };
 }

@@ -51,4 +51,7 @@ function filmJsonOf(bytes: Uint8Array): FilmJson | undefined {
 
 /** The same for a pasted text. */
 export const readText = (text: string): Promise<DocumentFilms> =>
-  readDocument(new TextEncoder().encode(text), /\t/.test(text) && !/^\s*[{[<]/.test(text) ? 'pasted.tsv' : '');
+  readDocument(
+    new TextEncoder().encode(text),
+    /\t/.test(text) && !/^\s*[{[<]/.test(text) ? 'pasted.tsv' : '',
+  );

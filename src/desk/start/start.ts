@@ -64,7 +64,9 @@ export class DeskStart extends LitElement {
 
   #begin(film: FilmJson): void {
     const warnings = this.read?.warnings ?? [];
-    this.dispatchEvent(new CustomEvent('start-film', { bubbles: true, detail: { film, warnings } }) satisfies StartEvent);
+    this.dispatchEvent(
+      new CustomEvent('start-film', { bubbles: true, detail: { film, warnings } }) satisfies StartEvent,
+    );
     this.read = undefined;
   }
 
@@ -98,7 +100,10 @@ export class DeskStart extends LitElement {
           />
         </div>
         <div class="way">
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('start-blank', { bubbles: true }))}>
+          <button
+            type="button"
+            @click=${() => this.dispatchEvent(new CustomEvent('start-blank', { bubbles: true }))}
+          >
             ${this.#t('A blank form')}
           </button>
         </div>
@@ -116,7 +121,9 @@ export class DeskStart extends LitElement {
         ${read.films.map(
           (film) =>
             html`<li>
-              <button type="button" @click=${() => this.#begin(film)}>${film.title as string} ${film.year ?? ''}</button>
+              <button type="button" @click=${() => this.#begin(film)}>
+                ${film.title as string} ${film.year ?? ''}
+              </button>
             </li>`,
         )}
       </ul>`;

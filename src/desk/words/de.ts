@@ -3,7 +3,8 @@ export const de = {
   '2026-03-14, or March 2026': '14.3.2026 oder März 2026',
   'A blank form': 'Leeres Formular',
   'A deal': 'Ein Deal',
-  'A file to choose, or to drop anywhere on this page': 'Eine Datei: hier wählen oder irgendwo auf der Seite ablegen',
+  'A file to choose, or to drop anywhere on this page':
+    'Eine Datei: hier wählen oder irgendwo auf der Seite ablegen',
   'A film of the folder: type its name': 'Ein Film aus dem Ordner: Namen eintippen',
   Add: 'Hinzufügen',
   'Add a correction': 'Korrektur hinzufügen',
@@ -19,6 +20,8 @@ export const de = {
   Buyer: 'Käufer',
   Cancel: 'Abbrechen',
   Certainty: 'Gewissheit',
+  Copied: 'Kopiert',
+  'Copy the snippet': 'Code kopieren',
   Correction: 'Korrektur',
   Date: 'Datum',
   'Done again: {label}': 'Wiederholt: {label}',
@@ -26,7 +29,8 @@ export const de = {
   Facts: 'Angaben',
   'Field by field': 'Feld für Feld',
   'Fill in: {name}': 'Ausfüllen: {name}',
-  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.': 'Film-JSON, ein Dokument von TMDB, OMDb, Wikidata oder schema.org oder eine Tabelle.',
+  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
+    'Film-JSON, ein Dokument von TMDB, OMDb, Wikidata oder schema.org oder eine Tabelle.',
   'For example: {example}': 'Zum Beispiel: {example}',
   Issues: 'Hinweise',
   Language: 'Sprache',
@@ -40,7 +44,8 @@ export const de = {
   'Move {name} up': '{name} nach oben',
   'Name or https://…': 'Name oder https://…',
   'New status': 'Neuer Stand',
-  'Nothing to look at: every fact can be read, and the copy desk has no question.': 'Nichts zu prüfen: Alle Angaben sind lesbar, und die Schlussredaktion hat keine Frage.',
+  'Nothing to look at: every fact can be read, and the copy desk has no question.':
+    'Nichts zu prüfen: Alle Angaben sind lesbar, und die Schlussredaktion hat keine Frage.',
   'Nothing yet': 'Noch nichts',
   'Once for all': 'Einmal für alle',
   'Or begin with': 'Oder beginnen mit',

@@ -1,11 +1,12 @@
-import type { Words } from './words.js';
+import type { Words } from './key.js';
 
 /** What the page says in Spanish, by the English. */
 export const es: Words = {
   '2026-03-14, or March 2026': '14/3/2026 o marzo de 2026',
   'A blank form': 'Un formulario vacío',
   'A deal': 'Un acuerdo',
-  'A file to choose, or to drop anywhere on this page': 'Un archivo: elíjalo o suéltelo en cualquier parte de la página',
+  'A file to choose, or to drop anywhere on this page':
+    'Un archivo: elíjalo o suéltelo en cualquier parte de la página',
   'A film of the folder: type its name': 'Una película de la carpeta: escriba su nombre',
   Add: 'Añadir',
   'Add a correction': 'Añadir una corrección',
@@ -21,6 +22,8 @@ export const es: Words = {
   Buyer: 'Comprador',
   Cancel: 'Cancelar',
   Certainty: 'Certeza',
+  Copied: 'Copiado',
+  'Copy the snippet': 'Copiar el código',
   Correction: 'Corrección',
   Date: 'Fecha',
   'Done again: {label}': 'Rehecho: {label}',
@@ -28,7 +31,8 @@ export const es: Words = {
   Facts: 'Datos',
   'Field by field': 'Campo por campo',
   'Fill in: {name}': 'Rellenar: {name}',
-  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.': 'JSON de película, un documento de TMDB, OMDb, Wikidata o schema.org, o una tabla de una hoja de cálculo.',
+  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
+    'JSON de película, un documento de TMDB, OMDb, Wikidata o schema.org, o una tabla de una hoja de cálculo.',
   'For example: {example}': 'Por ejemplo: {example}',
   Issues: 'Avisos',
   Language: 'Idioma',
@@ -42,7 +46,8 @@ export const es: Words = {
   'Move {name} up': 'Subir {name}',
   'Name or https://…': 'Nombre o https://…',
   'New status': 'Nuevo estado',
-  'Nothing to look at: every fact can be read, and the copy desk has no question.': 'Nada que revisar: todos los datos se leen y la mesa de edición no tiene preguntas.',
+  'Nothing to look at: every fact can be read, and the copy desk has no question.':
+    'Nada que revisar: todos los datos se leen y la mesa de edición no tiene preguntas.',
   'Nothing yet': 'Nada todavía',
   'Once for all': 'Una vez para todos',
   'Or begin with': 'O empiece con',

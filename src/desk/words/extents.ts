@@ -1,7 +1,13 @@
 // Words that shape a phrase in the boxes, and so have no label of their own there: how near a sum is, how much of a territory.
 import type { Lang } from './words.js';
 
-const row = (en: string, de: string, fr: string, es: string, ja: string): Record<Lang, string> => ({ en, de, fr, es, ja });
+const row = (en: string, de: string, fr: string, es: string, ja: string): Record<Lang, string> => ({
+  en,
+  de,
+  fr,
+  es,
+  ja,
+});
 
 export const extentWords: Record<string, Record<Lang, string>> = {
   exact: row('Exact', 'Genau', 'Exact', 'Exacto', 'ちょうど'),

@@ -1,11 +1,12 @@
-import type { Words } from './words.js';
+import type { Words } from './key.js';
 
 /** What the page says in French, by the English. */
 export const fr: Words = {
   '2026-03-14, or March 2026': '14/03/2026 ou mars 2026',
   'A blank form': 'Un formulaire vide',
   'A deal': 'Un accord',
-  'A file to choose, or to drop anywhere on this page': 'Un fichier à choisir, ou à déposer n’importe où sur la page',
+  'A file to choose, or to drop anywhere on this page':
+    'Un fichier à choisir, ou à déposer n’importe où sur la page',
   'A film of the folder: type its name': 'Un film du dossier : tapez son nom',
   Add: 'Ajouter',
   'Add a correction': 'Ajouter un rectificatif',
@@ -21,6 +22,8 @@ export const fr: Words = {
   Buyer: 'Acheteur',
   Cancel: 'Annuler',
   Certainty: 'Certitude',
+  Copied: 'Copié',
+  'Copy the snippet': 'Copier le code',
   Correction: 'Rectificatif',
   Date: 'Date',
   'Done again: {label}': 'Rétabli : {label}',
@@ -28,7 +31,8 @@ export const fr: Words = {
   Facts: 'Faits',
   'Field by field': 'Champ par champ',
   'Fill in: {name}': 'Remplir : {name}',
-  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.': 'Du JSON de film, un document de TMDB, OMDb, Wikidata ou schema.org, ou un tableau d’un tableur.',
+  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
+    'Du JSON de film, un document de TMDB, OMDb, Wikidata ou schema.org, ou un tableau d’un tableur.',
   'For example: {example}': 'Par exemple : {example}',
   Issues: 'Remarques',
   Language: 'Langue',
@@ -42,7 +46,8 @@ export const fr: Words = {
   'Move {name} up': 'Monter {name}',
   'Name or https://…': 'Nom ou https://…',
   'New status': 'Nouveau statut',
-  'Nothing to look at: every fact can be read, and the copy desk has no question.': 'Rien à revoir : tous les faits sont lisibles et le secrétariat de rédaction n’a pas de question.',
+  'Nothing to look at: every fact can be read, and the copy desk has no question.':
+    'Rien à revoir : tous les faits sont lisibles et le secrétariat de rédaction n’a pas de question.',
   'Nothing yet': 'Rien encore',
   'Once for all': 'Une fois pour toutes',
   'Or begin with': 'Ou commencez par',

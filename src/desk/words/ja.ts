@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './key.js';
 
 /** What the page says in Japanese, by the English. */
 export const ja: Words = {
@@ -21,6 +21,8 @@ export const ja: Words = {
   Buyer: '買い手',
   Cancel: 'キャンセル',
   Certainty: '確度',
+  Copied: 'コピーしました',
+  'Copy the snippet': 'コードをコピー',
   Correction: '訂正',
   Date: '日付',
   'Done again: {label}': 'やり直しました：{label}',
@@ -28,7 +30,8 @@ export const ja: Words = {
   Facts: '事実',
   'Field by field': '項目ごとに',
   'Fill in: {name}': '{name}を記入',
-  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.': '映画JSON、TMDB・OMDb・Wikidata・schema.orgの文書、または表計算の表。',
+  'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
+    '映画JSON、TMDB・OMDb・Wikidata・schema.orgの文書、または表計算の表。',
   'For example: {example}': '例：{example}',
   Issues: '指摘',
   Language: '言語',
@@ -42,7 +45,8 @@ export const ja: Words = {
   'Move {name} up': '{name}を上へ',
   'Name or https://…': '名前または https://…',
   'New status': '新しい状況',
-  'Nothing to look at: every fact can be read, and the copy desk has no question.': '確認することはありません。すべて読み取れ、校閲からの質問もありません。',
+  'Nothing to look at: every fact can be read, and the copy desk has no question.':
+    '確認することはありません。すべて読み取れ、校閲からの質問もありません。',
   'Nothing yet': 'まだありません',
   'Once for all': '共通の項目',
   'Or begin with': 'または次から始める',

@@ -3,10 +3,9 @@ import { de } from './de.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { ja } from './ja.js';
+import type { Key, Words } from './key.js';
 
-/** Every text of the page. A language that lacks one does not compile. */
-export type Key = keyof typeof de;
-export type Words = Record<Key, string>;
+export type { Key } from './key.js';
 
 export const langs = ['en', 'de', 'fr', 'es', 'ja'] as const;
 export type Lang = Extract<(typeof langs)[number], string>;
