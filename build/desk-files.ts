@@ -1,5 +1,6 @@
 // The desk as a static folder (dist/desk): one page, its script with what it loads late beside it, its style sheet.
-import { rename } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { styleSheets } from './style-sheets.js';
@@ -33,7 +34,28 @@ export const deskConfig = (root: string): InlineConfig => ({
   },
 });
 
+/** The files of script tags that snippets name. */
+const snippetFiles = [
+  'onesheet.js',
+  'onesheet.classic.js',
+  'onesheet-host.js',
+  'onesheet-reserve.css',
+  'themes/all.css',
+];
+
+/** Builds the desk, once the files of script tags are there: snippets name their hashes. */
 export async function buildDesk(root: string): Promise<void> {
+  const folder = join(root, 'dist/desk');
   await build(deskConfig(root));
-  await rename(join(root, 'dist/desk/desk.html'), join(root, 'dist/desk/index.html'));
+  await rename(join(folder, 'desk.html'), join(folder, 'index.html'));
+  const hashes = await Promise.all(
+    snippetFiles.map(async (file) => {
+      const bytes = await readFile(join(root, 'dist/cdn', file));
+      return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`] as const;
+    }),
+  );
+  await writeFile(
+    join(folder, 'site.json'),
+    `${JSON.stringify({ integrity: Object.fromEntries(hashes) })}\n`,
+  );
 }

@@ -2,7 +2,6 @@
 import '../define.js';
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
-import '@awesome.me/webawesome/dist/components/tab-group/tab-group.js';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FilmIssue } from '../copy-desk/film-issues.js';
 import { pathOf } from '../model/issue-words.js';
@@ -12,7 +11,6 @@ import './form/phrase.js';
 import './form/round-up.js';
 import './line/line.js';
 import './start/start.js';
-import { snippetOfBox } from './copy.js';
 import { put } from './edit.js';
 import type { Desk } from './form/desk.js';
 import { entityFields } from './form/entity.js';
@@ -22,10 +20,10 @@ import type { FilmEntry } from './folder/film-entry.js';
 import { folderOf } from './folder/folder.js';
 import { History, type FilmJson } from './history.js';
 import { IssueFinder } from './issues/issue-finder.js';
-import { issueList } from './issues/issues.js';
 import { IssuePlaces } from './issues/issue-places.js';
 import type { FilmChangeEvent } from './line/line.js';
 import type { StartEvent } from './start/start.js';
+import { boxes } from './page/boxes.js';
 import { header, type HeaderParts } from './page/header.js';
 import { Places } from './page/places.js';
 import { langOf, say, type Key, type Lang } from './words/words.js';
@@ -204,7 +202,7 @@ export class OnesheetDesk extends LitElement {
           ></desk-line>
           ${this.isBegun ? this.#form() : this.#start()}
         </div>
-        ${this.isBegun ? this.#boxes() : nothing}
+        ${this.isBegun ? boxes(this.#desk, this.issues, this.#filing?.name) : nothing}
       </main>
       <p class="notice" role="status">${this.notice}</p>`;
   }
@@ -296,13 +294,6 @@ export class OnesheetDesk extends LitElement {
     if (Array.isArray(list)) this.#desk.setOpen([field, list.length - 1], true);
   }
 
-  async #copy(): Promise<void> {
-    const text = snippetOfBox(this.film, 'deal-box', this.tongue);
-    if (!text) return;
-    await navigator.clipboard.writeText(text);
-    this.notice = this.#t('Copied');
-  }
-
   #form(): TemplateResult {
     const desk = this.#desk;
     return html`<div class="sides" role="group" aria-label=${this.#t('Show')}>
@@ -326,23 +317,6 @@ export class OnesheetDesk extends LitElement {
       <div class="form" @round-up=${() => this.querySelector('desk-round-up')!.open()}>${form(desk)}</div>
       <button type="button" @click=${() => addCorrection(desk)}>${this.#t('Add a correction')}</button>
       <desk-round-up .film=${this.film} .tongue=${this.tongue} .lang=${this.lang}></desk-round-up>`;
-  }
-
-  #boxes(): TemplateResult {
-    const count = this.issues.length;
-    return html`<div class="boxes">
-      <wa-tab-group>
-        <button type="button" slot="nav" class="main" @click=${() => void this.#copy()}>
-          ${this.#t('Copy the snippet')}
-        </button>
-        <wa-tab panel="preview">${this.#t('Boxes')}</wa-tab>
-        <wa-tab panel="issues"
-          >${count ? this.#t('{count} to look at', { count }) : this.#t('Issues')}</wa-tab
-        >
-        <wa-tab-panel name="preview"><film-facts .film=${this.film}></film-facts></wa-tab-panel>
-        <wa-tab-panel name="issues">${issueList(this.#desk, this.issues)}</wa-tab-panel>
-      </wa-tab-group>
-    </div>`;
   }
 }
 

@@ -40,9 +40,16 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
     integrity: integrityHashes(),
   };
   await files.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
+  await files.write(
+    'desk/site.json',
+    `${JSON.stringify({ base: deskBase(plan), integrity: site.integrity })}\n`,
+  );
   await files.write('index.html', indexPage(plan));
   await files.write('_headers', headers);
 }
+
+/** Where the desk finds the script tags' files: beside it, wherever the site lies, or where the newsroom has put them. */
+const deskBase = ({ base, site }: Plan): string => (base === `${site}${scripts}/` ? `../${scripts}/` : base);
 
 async function copyFolder(from: URL, to: string, files: SiteFiles): Promise<void> {
   for (const entry of readdirSync(from, { withFileTypes: true }))
