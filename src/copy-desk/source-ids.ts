@@ -14,14 +14,20 @@ export function sourceIdOf(
 /** A short name for a source that no other has. */
 export function newSourceId(sources: Source[] = [], name: string): string {
   const taken = new Set(sources.map(({ id }) => id));
-  const stem =
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'source';
+  const stem = shortName(name) || 'source';
   let id = stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
   return id;
 }
+
+/**
+ * A name in small letters, with hyphens between its words; empty where it has neither letters nor digits.
+ * @example shortName('Émilie & Léa') // 'emilie-lea'
+ */
+export const shortName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');

@@ -17,13 +17,18 @@ import { put } from './edit.js';
 import type { Desk } from './form/desk.js';
 import { entityFields } from './form/entity.js';
 import { addCorrection, form } from './form/form.js';
+import { Filing, type Saved } from './filing.js';
+import type { FilmEntry } from './folder/film-entry.js';
+import { folderOf } from './folder/folder.js';
 import { History, type FilmJson } from './history.js';
 import { IssueFinder } from './issues/issue-finder.js';
 import { issueList } from './issues/issues.js';
 import { IssuePlaces } from './issues/issue-places.js';
 import type { FilmChangeEvent } from './line/line.js';
 import type { StartEvent } from './start/start.js';
-import { langNames, langOf, langs, say, type Key, type Lang } from './words/words.js';
+import { header, type HeaderParts } from './page/header.js';
+import { Places } from './page/places.js';
+import { langOf, say, type Key, type Lang } from './words/words.js';
 
 /** Where the browser keeps the language of the editor. */
 const langKey = 'onesheet-desk-lang';
@@ -37,6 +42,8 @@ export class OnesheetDesk extends LitElement {
     side: { state: true },
     isBegun: { state: true },
     notice: { state: true },
+    films: { state: true },
+    conflict: { state: true },
     warnings: { state: true },
   };
 
@@ -46,6 +53,10 @@ export class OnesheetDesk extends LitElement {
   declare side: 'facts' | 'boxes';
   /** Whether the editor has begun: with a film, or a blank form. */
   declare isBegun: boolean;
+  /** The films of the folder; undefined without one. */
+  declare films: FilmEntry[] | undefined;
+  /** Where somebody else's changes contradict those on the desk. */
+  declare conflict: Extract<Saved, { is: 'conflict' }> | undefined;
   /** What was done last, in words. */
   declare notice: string;
   /** What the importer left out of the film that was taken. */
@@ -57,9 +68,8 @@ export class OnesheetDesk extends LitElement {
     this.issues = issues;
   });
   #places = new IssuePlaces([]);
-  readonly #open = new Set(['section-film', 'section-deals']);
-  /** What gets the focus after the next rendering. */
-  #focus: string | undefined;
+  readonly #open = new Places(this);
+  readonly #filing: Filing | undefined;
 
   constructor() {
     super();
@@ -69,6 +79,8 @@ export class OnesheetDesk extends LitElement {
     this.notice = '';
     this.warnings = [];
     this.tongue = { locale: 'en', messages: undefined };
+    const folder = folderOf(location);
+    this.#filing = folder && new Filing(folder);
     this.#history.addEventListener('change', () => this.#changed());
   }
 
@@ -80,6 +92,7 @@ export class OnesheetDesk extends LitElement {
     super.connectedCallback();
     const wanted = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(langKey);
     void this.#speak(langOf(wanted ?? navigator.language));
+    void this.#list();
     addEventListener('keydown', this.#onKey);
     addEventListener('dragover', this.#onDrag);
     addEventListener('drop', this.#onDrop);
@@ -91,6 +104,14 @@ export class OnesheetDesk extends LitElement {
     removeEventListener('dragover', this.#onDrag);
     removeEventListener('drop', this.#onDrop);
     this.#finder.stop();
+  }
+
+  async #list(): Promise<void> {
+    try {
+      this.films = await this.#filing?.list();
+    } catch (error) {
+      this.notice = this.#t('Not opened: {why}', { why: (error as Error).message });
+    }
   }
 
   get film(): FilmJson {
@@ -115,6 +136,10 @@ export class OnesheetDesk extends LitElement {
   #onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
+    if (key === 's' && this.#filing) {
+      event.preventDefault();
+      void this.#save();
+    }
     if (key === 'z' || key === 'y') {
       event.preventDefault();
       this.#step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
@@ -141,7 +166,6 @@ export class OnesheetDesk extends LitElement {
   /** What the form knows of the page. */
   get #desk(): Desk {
     const { tongue } = this;
-    const key = (path: (string | number)[]): string => path.join('-');
     const desk: Desk = {
       film: this.film,
       lang: this.lang as Lang,
@@ -157,37 +181,17 @@ export class OnesheetDesk extends LitElement {
         this.#history.change(put(this.film, pathOf(issue.path), issue.fix), label);
         this.notice = label;
       },
-      isOpen: (path) => this.#open.has(key(path)),
-      setOpen: (path, open) => {
-        if (open === this.#open.has(key(path))) return;
-        if (open) this.#open.add(key(path));
-        else this.#open.delete(key(path));
-        this.requestUpdate();
-      },
-      focus: (id) => {
-        this.#focus = id;
-        this.requestUpdate();
-      },
+      isOpen: (path) => this.#open.isOpen(path),
+      setOpen: (path, open) => this.#open.setOpen(path, open),
+      focus: (id) => this.#open.focus(id),
       tell: (text) => (this.notice = text),
     };
     return desk;
   }
 
-  protected override updated(): void {
-    const id = this.#focus;
-    if (!id) return;
-    this.#focus = undefined;
-    const place = document.getElementById(id);
-    const field = place?.matches('input, select, textarea, button')
-      ? place
-      : place?.querySelector<HTMLElement>('input, select, textarea, summary, button');
-    (field ?? place)?.focus();
-    place?.scrollIntoView({ block: 'nearest' });
-  }
-
   protected override render(): TemplateResult {
     if (!this.lang) return html``;
-    return html`${this.#header()}
+    return html`${header(this.#headerParts)}
       <main
         class=${this.isBegun ? this.side : 'start'}
         @film-change=${({ detail }: FilmChangeEvent) => this.#history.change(detail.film, detail.label)}
@@ -205,81 +209,84 @@ export class OnesheetDesk extends LitElement {
       <p class="notice" role="status">${this.notice}</p>`;
   }
 
-  #header(): TemplateResult {
-    const { canUndo, canRedo, undoLabel = '', redoLabel = '' } = this.#history;
-    const title = this.film.title;
-    return html`<header>
-      <h1>${typeof title === 'string' && title ? title : this.#t('The desk')}</h1>
-      <div class="actions">
-        ${
-          this.isBegun
-            ? html`<button
-                  type="button"
-                  id="undo"
-                  aria-disabled=${!canUndo}
-                  title=${undoLabel}
-                  @click=${() => this.#step('undo')}
-                >
-                  ${this.#t('Undo')}
-                </button>
-                <button
-                  type="button"
-                  id="redo"
-                  aria-disabled=${!canRedo}
-                  title=${redoLabel}
-                  @click=${() => this.#step('redo')}
-                >
-                  ${this.#t('Redo')}
-                </button>
-                <button type="button" @click=${() => this.#another()}>${this.#t('Another film')}</button>`
-            : nothing
-        }
-        <label class="language"
-          ><span class="hidden">${this.#t('Language')}</span>
-          <select
-            @change=${(event: Event) => {
-              const lang = langOf((event.target as HTMLSelectElement).value);
-              localStorage.setItem(langKey, lang);
-              void this.#speak(lang);
-            }}
-          >
-            ${langs.map(
-              (lang) =>
-                html`<option value=${lang} lang=${lang} ?selected=${lang === this.lang}>
-                  ${langNames[lang]}
-                </option>`,
-            )}
-          </select>
-        </label>
-      </div>
-    </header>`;
+  get #headerParts(): HeaderParts {
+    const filing = this.#filing;
+    return {
+      history: this.#history,
+      lang: this.lang as Lang,
+      isBegun: this.isBegun,
+      file: filing && {
+        name: filing.name ?? this.#t('A new file in {folder}', { folder: filing.folder.name }),
+        isSaved: filing.isSaved(this.film),
+      },
+      step: (way) => this.#step(way),
+      save: () => void this.#save(),
+      another: () => this.#another(),
+      speak: (lang) => {
+        localStorage.setItem(langKey, lang);
+        void this.#speak(lang);
+      },
+    };
+  }
+
+  async #save(): Promise<void> {
+    const filing = this.#filing;
+    const { film } = this;
+    if (!filing || filing.isSaved(film)) return;
+    const saved = await filing.save(film);
+    if (saved.is === 'failed') this.notice = this.#t('Not saved: {why}', { why: saved.message });
+    else if (saved.is === 'conflict') this.conflict = saved;
+    else {
+      this.notice = this.#t('Saved');
+      // What she typed while it was saved stays; the next saving merges it.
+      if (saved.film && this.film === film)
+        this.#history.change(saved.film, this.#t('Merged with what somebody else saved'));
+    }
+    this.requestUpdate();
+  }
+
+  async #openFilm(name: string): Promise<void> {
+    try {
+      this.#begin(await this.#filing!.open(name));
+    } catch (error) {
+      this.notice = this.#t('Not opened: {why}', { why: (error as Error).message });
+    }
   }
 
   #start(): TemplateResult {
     return html`<desk-start
       .lang=${this.lang}
+      .films=${this.films}
+      @open-film=${({ detail }: CustomEvent<string>) => void this.#openFilm(detail)}
       @start-blank=${() => {
         this.isBegun = true;
-        this.#focus = 'at-title';
+        this.#open.reset('section-film');
+        this.#open.focus('at-title');
       }}
-      @start-film=${({ detail }: StartEvent) => this.#begin(detail.film, detail.warnings)}
+      @start-film=${({ detail }: StartEvent) => {
+        this.#filing?.close();
+        this.#begin(detail.film, detail.warnings);
+      }}
     ></desk-start>`;
   }
 
   #begin(film: FilmJson, warnings: string[] = []): void {
     this.warnings = warnings;
+    this.#open.reset('section-deals');
     this.#history.begin(film);
     this.isBegun = true;
-    this.#focus = 'line';
+    this.#open.focus('line');
   }
 
   /** Puts the film aside and shows the ways to begin. */
   #another(): void {
+    this.#filing?.close();
+    void this.#list();
     this.#history.begin({});
     this.isBegun = false;
     this.warnings = [];
     this.issues = [];
-    this.#focus = 'line';
+    this.#open.focus('line');
   }
 
   /** Opens what a line has added, so that the rest can be filled in at once. */

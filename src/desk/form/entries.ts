@@ -44,8 +44,9 @@ function entryRow(desk: Desk, path: Path, entity: string, entry: unknown, count:
   const issues = isOpen ? 0 : desk.issuesIn(path);
   const isNamed = named.has(entity) && typeof entry === 'object' && entry !== null;
   const nameField = formFields(entity).find(({ name }) => name === 'name');
-  return html`<li class="entry" id=${id}>
-    ${isNamed && nameField && !isOpen ? inputField(desk, [...path, 'name'], entity, nameField) : nothing}
+  const isShort = isNamed && !isOpen;
+  return html`<li class="entry ${isShort ? 'short' : ''}" id=${id}>
+    ${isShort && nameField ? inputField(desk, [...path, 'name'], entity, nameField) : nothing}
     <details
       ?open=${isOpen}
       @toggle=${(event: Event) => {

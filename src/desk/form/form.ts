@@ -1,7 +1,7 @@
 // The full form: every field of film JSON, in the sections of the boxes.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { insertAt, listAt, valueAt } from '../edit.js';
+import { insertAt, listAt } from '../edit.js';
 import { idOf, type Desk } from './desk.js';
 import { entityFields, field } from './entity.js';
 import { formFields, sections, type Field } from './fields.js';
@@ -24,7 +24,6 @@ function section(desk: Desk, name: string, names: string[]): TemplateResult {
   const fields = name === 'film' ? [] : filmFields(names);
   const count =
     fields.length === 1 && fields[0]!.isList ? listAt(desk.film, [fields[0]!.name]).length : undefined;
-  const isEmpty = count === undefined && !fields.some((one) => valueAt(desk.film, [one.name]) !== undefined);
   const issues = names.reduce((sum, one) => sum + desk.issuesIn([one]), 0);
   return html`<details
     class="section"
@@ -38,7 +37,6 @@ function section(desk: Desk, name: string, names: string[]): TemplateResult {
     <summary>
       <h2>${fieldLabel(desk.lang, name)}</h2>
       ${count ? html`<span class="number">${count}</span>` : nothing}
-      ${!count && isEmpty && name !== 'film' ? html`<span class="meta">${desk.t('empty')}</span>` : nothing}
       ${issues ? html`<span class="count">${desk.t('{count} to look at', { count: issues })}</span>` : nothing}
     </summary>
     ${isOpen ? html`<div class="fields ${name}">${content(desk, name, fields)}</div>` : nothing}

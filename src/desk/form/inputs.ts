@@ -27,7 +27,9 @@ export function inputField(desk: Desk, path: Path, entity: string, field: Field)
   const id = idOf(path);
   const issues = desk.issuesAt(path);
   return html`<div class="field ${field.control}" data-field=${field.name}>
-    <label for=${id}>${fieldLabel(desk.lang, field.name)}${field.isNeeded ? needed(desk) : nothing}</label>
+    <label for=${id}
+      >${fieldLabel(desk.lang, field.name)}${field.isNeeded && valueAt(desk.film, path) === undefined ? needed(desk) : nothing}</label
+    >
     ${inputOf(desk, path, entity, field, ifDefined(issues.length ? issuesId(path) : undefined))}
     ${fieldIssues(desk, path)}
   </div>`;

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import type { Path } from '../../model/issue.js';
 import { idOf, type Desk } from '../form/desk.js';
+import { fieldLabel } from '../form/labels.js';
+import { fieldWords } from '../words/fields.js';
 
 /** The id of the issues of a field, by which the field says that they are about it. */
 export const issuesId = (path: Path): string => `${idOf(path)}-issues`;
@@ -20,9 +22,18 @@ export function fieldIssues(desk: Desk, path: Path): TemplateResult | typeof not
     : nothing;
 }
 
+/** What the command calls by the names of film JSON has another name here: “asOf” is “Known on”. */
+const plainWords = (text: string): string =>
+  text.replace(/"([a-zA-Z]+)"/g, (quoted, name: string) =>
+    name in fieldWords &&
+    /[A-Z]|^(sources|date|history|price|basis|cast|deals|url|alt|credit|note|updated)$/.test(name)
+      ? `“${fieldLabel('en', name)}”`
+      : quoted,
+  );
+
 /** An issue in words, with a button where the remedy is certain. The words are English. */
 export const issueText = (desk: Desk, issue: FilmIssue): TemplateResult =>
-  html`<span lang="en"><b>${sentence(issue.message)}</b> ${issue.remedy}</span> ${
+  html`<span lang="en"><b>${sentence(plainWords(issue.message))}</b> ${plainWords(issue.remedy)}</span> ${
       issue.fix === undefined
         ? nothing
         : html`<button type="button" class="small" @click=${() => desk.mend(issue)}>

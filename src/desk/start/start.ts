@@ -1,15 +1,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FilmEntry } from '../folder/film-entry.js';
 import type { FilmJson } from '../history.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { readDocument, readText, type DocumentFilms } from './read-document.js';
-
-/** A film of the folder, as the search shows it. */
-export interface FolderFilm {
-  name: string;
-  title: string;
-  year?: number;
-  asOf?: string;
-}
 
 /** The editor begins with a film. */
 export type StartEvent = CustomEvent<{ film: FilmJson; warnings: string[] }>;
@@ -35,7 +28,7 @@ export class DeskStart extends LitElement {
   };
 
   /** The films of the folder; undefined without a folder. */
-  declare films: FolderFilm[] | undefined;
+  declare films: FilmEntry[] | undefined;
   declare query: string;
   /** What the last document gave: several films to choose from, or why there is none. */
   declare read: DocumentFilms | undefined;
@@ -129,7 +122,7 @@ export class DeskStart extends LitElement {
       </ul>`;
   }
 
-  #folder(films: FolderFilm[]): TemplateResult {
+  #folder(films: FilmEntry[]): TemplateResult {
     const words = plain(this.query).split(/\s+/).filter(Boolean);
     const found = words.length
       ? films.filter(({ name, title, year }) => {
