@@ -3,7 +3,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { markup } from '../../writers/safe-markup.js';
 import { CallError, reasonOf } from '../errors.js';
-import { integrityHashes } from '../integrity.js';
 
 interface PageFile {
   bytes: Buffer;
@@ -53,13 +52,10 @@ export function pageFiles(folderName: string): Map<string, PageFile> {
         return [`/${path}`, { bytes: readFileSync(new URL(path, folder)), type }];
       }),
     );
-    const site = Buffer.from(JSON.stringify({ integrity: integrityHashes() }));
-    files.set('/site.json', { bytes: site, type: types['.json']! });
     const { bytes, type } = files.get('/index.html')!;
     const tag = markup`<meta name="onesheet-folder" content="${folderName}" />`.text;
     return files.set('/', { type, bytes: Buffer.from(bytes.toString().replace('<head>', `<head>\n${tag}`)) });
   } catch (error) {
-    if (error instanceof CallError) throw error;
     throw new CallError(`dist/desk: ${reasonOf(error)}; install the package again`);
   }
 }
