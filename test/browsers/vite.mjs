@@ -32,6 +32,7 @@ export async function viteForTests() {
         'lit/directives/unsafe-html.js',
         'lit/static-html.js',
         'zod',
+        'idb-keyval',
         '@open-wc/testing',
         'fast-check',
         'papaparse',

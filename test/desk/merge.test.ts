@@ -86,7 +86,9 @@ describe('mergeFilms', () => {
     const { film, conflicts } = mergeFilms(
       dust,
       changed((film) => void film.sources.push({ id: 'wire', name: 'The Wire', date: '2026-11-28' })),
-      changed((film) => void film.sources.push({ id: 'wire', name: 'The Wire', url: 'https://wire.example/1' })),
+      changed(
+        (film) => void film.sources.push({ id: 'wire', name: 'The Wire', url: 'https://wire.example/1' }),
+      ),
     );
     expect(film.sources).to.deep.equal([
       { id: 'bugle', name: 'The Daily Bugle' },

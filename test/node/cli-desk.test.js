@@ -55,6 +55,8 @@ test('it serves the page, which learns that there is a folder and may talk to th
     /script-src 'self';.*connect-src 'self';.*frame-ancestors 'none'/,
   );
   assert.equal(headers['cache-control'], 'no-store');
+  const { integrity } = (await desk.ask('/site.json')).json();
+  assert.match(integrity['onesheet.js'], /^sha384-/);
   for (const odd of [
     '/../package.json',
     '/%2e%2e/package.json',

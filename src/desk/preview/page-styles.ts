@@ -18,7 +18,7 @@ const usual = css`
     --text: light-dark(#1d1d1b, #ecebe6);
     --grey: light-dark(#e4e2dc, #33322f);
   }
-  h1 {
+  h2 {
     margin: 0 0 16px;
     font-size: 1.8em;
     line-height: 1.15;
@@ -27,10 +27,10 @@ const usual = css`
   }
   /* Text that nobody reads: the lines of an article. */
   .lines {
-    height: calc(1em * 1.6 * 3);
+    height: 3.85em;
     margin: 0 0 1.2em;
     background: repeating-linear-gradient(var(--grey) 0 0.65em, transparent 0.65em 1.6em);
-    clip-path: polygon(0 0, 100% 0, 100% 66%, 62% 66%, 62% 100%, 0 100%);
+    clip-path: polygon(0 0, 100% 0, 100% 70%, 62% 70%, 62% 100%, 0 100%);
   }
   .box {
     margin: 0 0 1.2em;
@@ -49,7 +49,7 @@ export const pageStyles = {
         serif;
       --page: light-dark(#fffdf8, #14130f);
     }
-    h1 {
+    h2 {
       padding-bottom: 0.4em;
       border-bottom: 1px solid var(--text);
       font-weight: 400;
@@ -65,7 +65,7 @@ export const pageStyles = {
         sans-serif;
       --page: light-dark(#fff, #1b1718);
     }
-    h1 {
+    h2 {
       font-size: 2.2em;
       font-weight: 900;
       letter-spacing: -0.02em;
@@ -84,7 +84,7 @@ export const pageStyles = {
       --page: light-dark(#f4efe6, #1d1a16);
       --grey: light-dark(#ddd5c6, #3a352d);
     }
-    h1 {
+    h2 {
       font-size: 2.1em;
       font-style: italic;
       font-weight: 400;
@@ -100,7 +100,7 @@ export const pageStyles = {
       --text: light-dark(#14202b, #dfe6ec);
       --grey: light-dark(#d3dae1, #2a333b);
     }
-    h1 {
+    h2 {
       font-size: 1.6em;
       font-weight: 600;
     }
@@ -119,7 +119,7 @@ export const pageStyles = {
       --page: #ffffe8;
       color-scheme: light;
     }
-    h1 {
+    h2 {
       text-decoration: underline;
     }
   `,

@@ -170,10 +170,7 @@ export class DeskPreview extends LitElement {
       )}
       ${this.form === 'element' ? this.#pageFields() : nothing}
       <label class="choice width"
-        ><span
-          >${this.#t('Width')}:
-          <output>${this.width ? `${this.width} px` : this.#t('all there is')}</output></span
-        >
+        ><span>${this.#t('Width')}: <b>${this.width ? `${this.width} px` : this.#t('all there is')}</b></span>
         <input
           type="range"
           min=${narrowest}

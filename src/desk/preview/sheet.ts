@@ -34,7 +34,7 @@ export class DeskSheet extends LitElement {
   protected override render(): TemplateResult {
     const { title } = this.film;
     return html`<article class="page" lang=${this.boxLang}>
-      <h1>${typeof title === 'string' ? title : ''}</h1>
+      <h2>${typeof title === 'string' ? title : ''}</h2>
       <div class="lines"></div>
       <div class="box">${this.#element}</div>
       <div class="lines"></div>
