@@ -33,7 +33,8 @@ const HOUSE = new Map([
   [
     'desk',
     [
-      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'writers', 'base', 'root'],
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'themes', 'writers', 'base'],
+      ...['root', 'surfaces'],
       ...['lit:', 'desk libraries:'],
     ],
   ],
