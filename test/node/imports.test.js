@@ -19,6 +19,7 @@ const HOUSE = new Map([
   ['shorthand', ['model', 'words']],
   ['import', ['model', 'words', 'shorthand', 'sheets:']],
   ['copy-desk', ['model', 'words']],
+  ['json-text', ['model', 'import']],
   ['facts', ['model', 'words']],
   ['load', ['model', 'import', 'lit:']],
   ['themes', ['lit:']],
@@ -33,8 +34,8 @@ const HOUSE = new Map([
   [
     'desk',
     [
-      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'writers', 'base', 'root'],
-      ...['lit:', 'desk libraries:'],
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'json-text', 'facts', 'themes', 'writers'],
+      ...['base', 'root', 'surfaces', 'lit:', 'desk libraries:'],
     ],
   ],
   [
@@ -46,6 +47,8 @@ const HOUSE = new Map([
         'shorthand',
         'import',
         'copy-desk',
+        'json-text',
+        'json-text',
         'facts',
         'themes',
         'writers',
