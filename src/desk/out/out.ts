@@ -121,8 +121,12 @@ export class DeskOut extends LitElement {
     localStorage.setItem(addressKey, JSON.stringify({ base: this.addresses.base }));
   }
 
-  async #copy(part: 'snippet' | 'format' | 'json', text: string): Promise<void> {
-    const isCopied = await copyText(text);
+  /** Copies a text as it is now: what was typed a moment ago may not be shown yet. */
+  async #copy(part: 'snippet' | 'format' | 'json'): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#writeNow();
+    const { snippet = '', written = '' } = this;
+    const isCopied = await copyText({ snippet, format: written, json: this.#json }[part]);
     if (!isCopied) getSelection()?.selectAllChildren(this.querySelector(`pre.${part}`) ?? this);
     this.copied = { part, key: isCopied ? 'Copied' : 'Selected: press Ctrl+C' };
   }
@@ -191,7 +195,7 @@ export class DeskOut extends LitElement {
       return html`<p class="hint">${this.#t('The film has nothing for this box yet.')}</p>`;
     const names = { snippet: 'snippet.html', json: 'json', format: this.#ending };
     return html`<div class="choices">
-        <button type="button" class=${isMain ? 'main' : nothing} @click=${() => this.#copy(part, text)}>
+        <button type="button" class=${isMain ? 'main' : nothing} @click=${() => this.#copy(part)}>
           ${this.#t(`Copy ${part}`)}
         </button>
         <button

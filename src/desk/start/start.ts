@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FilmEntry } from '../folder/film-entry.js';
 import type { FilmJson } from '../history.js';
+import type { KeptFilm } from '../keep/keep.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { readDocument, readText, type DocumentFilms } from './read-document.js';
 
@@ -18,17 +19,22 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * @fires {StartEvent} start-film - with the film of a document
  * @fires {CustomEvent} start-blank - for a blank form
  * @fires {CustomEvent<string>} open-film - with the name of a film of the folder
+ * @fires {CustomEvent} go-on - with a film that was left behind, and its key
+ * @fires {CustomEvent<string>} forget - with the key of a film that is to be thrown away
  */
 export class DeskStart extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: {},
     films: { attribute: false },
+    left: { attribute: false },
     query: { state: true },
     read: { state: true },
   };
 
   /** The films of the folder; undefined without a folder. */
   declare films: FilmEntry[] | undefined;
+  /** Films that were begun in this browser and not saved. */
+  declare left: KeptFilm[];
   declare query: string;
   /** What the last document gave: several films to choose from, or why there is none. */
   declare read: DocumentFilms | undefined;
@@ -36,6 +42,7 @@ export class DeskStart extends LitElement {
   constructor() {
     super();
     this.query = '';
+    this.left = [];
   }
 
   protected override createRenderRoot(): this {
@@ -64,7 +71,8 @@ export class DeskStart extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<h2>${this.#t('Or begin with')}</h2>
+    return html`${this.left.length ? this.#leftBehind() : nothing}
+      <h2>${this.#t('Or begin with')}</h2>
       <div class="ways">
         ${this.films ? this.#folder(this.films) : nothing}
         <div class="way">
@@ -102,6 +110,31 @@ export class DeskStart extends LitElement {
         </div>
       </div>
       <div id="paste-said" role="status">${this.#result()}</div>`;
+  }
+
+  #leftBehind(): TemplateResult {
+    const tell = (name: string, detail: unknown): boolean =>
+      this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+    const when = new Intl.DateTimeFormat(this.lang, { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<h2>${this.#t('Go on with')}</h2>
+      <ul class="left" role="list">
+        ${this.left.map(({ key, film, at }) => {
+          const name = typeof film.title === 'string' && film.title ? film.title : key;
+          return html`<li>
+            <button type="button" @click=${() => tell('go-on', { key, film })}>${name}</button>
+            <span class="meta">${this.#t('not saved, {when}', { when: when.format(at) })}</span>
+            <button
+              type="button"
+              class="icon"
+              aria-label=${this.#t('Throw away {name}', { name })}
+              title=${this.#t('Throw away {name}', { name })}
+              @click=${() => tell('forget', key)}
+            >
+              ×
+            </button>
+          </li>`;
+        })}
+      </ul>`;
   }
 
   #result(): TemplateResult | typeof nothing {
