@@ -1,7 +1,7 @@
 import type { Film } from '../model/film.js';
 import { readFilmIssues, type FilmIssue } from '../copy-desk/film-issues.js';
-import { ContentError } from './errors.js';
-import { parseJson } from './json.js';
+import { ContentError } from '../json-text/content-error.js';
+import { parseJson } from '../json-text/json.js';
 import { readText } from './read-text.js';
 
 /** An issue of a film file, with what a program needs to find its place. */

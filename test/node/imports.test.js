@@ -19,6 +19,7 @@ const HOUSE = new Map([
   ['shorthand', ['model', 'words']],
   ['import', ['model', 'words', 'shorthand', 'sheets:']],
   ['copy-desk', ['model', 'words']],
+  ['json-text', ['model', 'import']],
   ['facts', ['model', 'words']],
   ['load', ['model', 'import', 'lit:']],
   ['themes', ['lit:']],
@@ -33,9 +34,8 @@ const HOUSE = new Map([
   [
     'desk',
     [
-      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'facts', 'themes', 'writers', 'base'],
-      ...['root', 'surfaces'],
-      ...['lit:', 'desk libraries:'],
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'json-text', 'facts', 'themes', 'writers'],
+      ...['base', 'root', 'surfaces', 'lit:', 'JSON Schema:', 'desk libraries:'],
     ],
   ],
   [
@@ -47,6 +47,8 @@ const HOUSE = new Map([
         'shorthand',
         'import',
         'copy-desk',
+        'json-text',
+        'json-text',
         'facts',
         'themes',
         'writers',
@@ -95,6 +97,7 @@ const folderOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')
 
 /** What an import of `path` names: a path under src, or the name of a package group. */
 function destination(path, specifier) {
+  if (specifier.endsWith('/film.schema.json')) return 'JSON Schema:';
   if (specifier.startsWith('.'))
     return relative(src, resolve(src, dirname(path), specifier))
       .split(sep)
@@ -104,7 +107,9 @@ function destination(path, specifier) {
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
   // What the build puts into the page of the desk.
-  if (/^(@awesome\.me\/webawesome|@?codemirror|idb-keyval|vscode-json-languageservice)\b/.test(specifier))
+  if (
+    /^(@awesome\.me\/webawesome|@codemirror|@lezer|idb-keyval|vscode-json-languageservice)\b/.test(specifier)
+  )
     return 'desk libraries:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
@@ -115,7 +120,7 @@ export function objection(path, { specifier }) {
   const to = destination(path, specifier);
   if (!HOUSE.has(from)) return `src/${from} is not a folder of the house`;
   const allowed = HOUSE.get(from);
-  if (!specifier.startsWith('.'))
+  if (!specifier.startsWith('.') || to.endsWith(':'))
     return allowed.includes(to) ? undefined : `${from} may not import ${specifier}`;
   const target = folderOf(to);
   if (from === 'boxes' && target === 'boxes')

@@ -9,7 +9,7 @@ import { isRunning } from '../is-running.js';
 import { DeskError } from './desk-error.js';
 import { pathBelow, readBytes, writerOf, writeWhole } from './file-access.js';
 import { filmSteps, isPlainStep } from './film-name.js';
-import { filmText, rewrite } from './rewrite.js';
+import { filmText, rewrite } from '../../json-text/rewrite.js';
 
 /** A film of the folder as it stands there. */
 export interface StoredFilm {

@@ -1,3 +1,5 @@
+import { shortName } from '../../copy-desk/source-ids.js';
+
 /**
  * Puts a text into the clipboard.
  * @returns whether the browser lets the page do so
@@ -21,11 +23,5 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
-/** The name of a film's file: letters, digits and dashes. */
-export const fileStem = (title: unknown): string =>
-  (typeof title === 'string' ? title : '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || 'film';
+/** The name of a film's file, without its ending. */
+export const fileStem = (title: unknown): string => (typeof title === 'string' && shortName(title)) || 'film';

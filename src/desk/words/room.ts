@@ -1,11 +1,15 @@
 // What the preview, the ways out, the JSON editor and the conflicts say. The English text is the key, but for names of things.
+import { jsonWords } from './room-json.js';
 import { outWords } from './room-out.js';
 import { previewWords } from './room-preview.js';
 import type { Lang } from './words.js';
 
 type Words = Record<Exclude<Lang, 'en'>, string>;
 
-const words = { ...previewWords, ...outWords } satisfies Record<string, Words & { en?: string }>;
+const words = { ...previewWords, ...outWords, ...jsonWords } satisfies Record<
+  string,
+  Words & { en?: string }
+>;
 
 export type RoomKey = keyof typeof words;
 

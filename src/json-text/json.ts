@@ -1,5 +1,5 @@
 import type { Path } from '../model/issue.js';
-import { ContentError } from './errors.js';
+import { ContentError } from './content-error.js';
 
 /**
  * The data of a JSON text. JavaScript's own reader is quick, and names the place of a mistake only sometimes and never

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { filmText, rewrite } from '../../dist/cli/desk/rewrite.js';
+import { filmText, rewrite } from '../../dist/json-text/rewrite.js';
 
 const film = `{
   "title": "Dust",

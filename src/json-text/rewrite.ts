@@ -1,7 +1,7 @@
-import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
-import { matchRows, weave } from '../../import/rows.js';
-import type { Path } from '../../model/issue.js';
-import { valuePlaces } from '../json.js';
+import { matchRows, weave } from '../import/rows.js';
+import type { Path } from '../model/issue.js';
+import { isEqual, isObject, type JsonObject } from '../model/json-value.js';
+import { valuePlaces } from './json.js';
 
 /** What stands on one line is no longer than this. */
 const lineLength = 100;
