@@ -24,5 +24,4 @@ export function download(name: string, content: Blob): void {
 }
 
 /** The name of a film's file, without its ending. */
-export const fileStem = (title: unknown): string =>
-  (typeof title === 'string' && shortName(title)) || 'film';
+export const fileStem = (title: unknown): string => (typeof title === 'string' && shortName(title)) || 'film';
