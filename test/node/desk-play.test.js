@@ -71,15 +71,7 @@ for (const [name, launch] of Object.entries(browsers))
     test('the status of a deal in an old story, in at most 5 actions', async (t) => {
       if (!browser) return t.skip(`${name} is not on this machine`);
       const editor = await Editor.at(browser, desk.address);
-      await editor.fill('Something to paste', '');
-      await editor.page.$eval(
-        '#paste',
-        (area, text) => {
-          area.value = text;
-          area.dispatchEvent(new Event('input'));
-        },
-        film('ballerina-overdrive'),
-      );
+      await editor.paste(film('ballerina-overdrive'));
       await editor.click('Same deal, new status: Amazon MGM Studios', '#at-deals-0 button');
       await editor.click('Closed', '#at-deals-0 wa-dropdown-item');
       await editor.sees('Amazon MGM Studios · closed', 'desk-preview');

@@ -43,14 +43,18 @@ export class Editor {
     await page.setViewport({ width, height });
     const editor = new Editor(page);
     page.on('pageerror', (error) => editor.problems.push(String(error)));
+    // A poster that a film names is fetched from where it says; all else comes from the server of the desk.
+    const isOwn = (url) => /^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(url);
     page.on('console', (message) => {
-      if (message.type() === 'error') editor.problems.push(message.text());
+      const isOfPoster = message.location().url && !isOwn(message.location().url);
+      if (message.type() === 'error' && !isOfPoster) editor.problems.push(message.text());
     });
     page.on('request', (request) => {
-      if (!/^(http:\/\/(localhost|127\.0\.0\.1)[:/]|data:|blob:)/.test(request.url()))
-        editor.problems.push(request.url());
+      if (!isOwn(request.url()) && request.resourceType() !== 'image') editor.problems.push(request.url());
     });
-    await page.goto(`${address}?lang=${lang}`);
+    const to = new URL(address);
+    to.searchParams.set('lang', lang);
+    await page.goto(to.href);
     await page.waitForSelector('#line');
     return editor;
   }
@@ -59,20 +63,19 @@ export class Editor {
   async field(label, within = 'body') {
     const handle = await this.page.waitForFunction(
       (label, within) => {
+        const labelOf = (label) =>
+          [...label.childNodes]
+            .filter((node) => node.nodeType !== 8 && !node.classList?.contains('needed'))
+            .map((node) => (node.nodeType === 1 && node.matches('input, select') ? '' : node.textContent))
+            .join('')
+            .trim();
         const nameOf = (field) =>
-          (
-            field.getAttribute('aria-label') ??
-            field.labels?.[0]?.firstChild?.textContent ??
-            field.labels?.[0]?.textContent ??
-            ''
-          ).trim();
+          field.getAttribute('aria-label') ?? (field.labels?.[0] ? labelOf(field.labels[0]) : '');
         return [...document.querySelectorAll(`${within} :is(input, select, textarea)`)].find(
-          (field) =>
-            field.checkVisibility() &&
-            (nameOf(field) === label || field.labels?.[0]?.textContent.trim() === label),
+          (field) => field.checkVisibility() && nameOf(field) === label,
         );
       },
-      {},
+      { polling: 50 },
       label,
       within,
     );
@@ -90,6 +93,47 @@ export class Editor {
     if (text) await field.type(text);
     else await this.page.keyboard.press('Delete');
     await field.evaluate((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  /** Pastes a text at the start; typing it letter by letter would take minutes. */
+  async paste(text) {
+    this.actions++;
+    const field = await this.field('Something to paste');
+    await field.evaluate((area, text) => {
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  }
+
+  /** Drops a file on the page. */
+  async drop(name, text) {
+    this.actions++;
+    await this.page.evaluate(
+      (name, text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      name,
+      text,
+    );
+  }
+
+  /** Waits until the browser keeps a film of that title. */
+  async kept(title) {
+    await this.page.waitForFunction(
+      (title) =>
+        new Promise((done) => {
+          const opening = indexedDB.open('onesheet-desk');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => done(all.result.some(({ film }) => film.title === title && film.deals));
+            all.onerror = () => done(false);
+          };
+        }),
+      { polling: 50 },
+      title,
+    );
   }
 
   /** Chooses in a list. */
@@ -114,7 +158,7 @@ export class Editor {
             one.checkVisibility() &&
             (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim() === name,
         ),
-      {},
+      { polling: 50 },
       name,
       selector,
     );
@@ -139,7 +183,7 @@ export class Editor {
         const text = [...document.querySelectorAll(selector)].map(deep).join(' ').replace(/\s+/g, ' ');
         return text.includes(piece) && text;
       },
-      {},
+      { polling: 50 },
       piece,
       selector,
     );
