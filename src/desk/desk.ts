@@ -51,7 +51,7 @@ export class OnesheetDesk extends LitElement {
     new Shortcuts(this, {
       undo: () => this.#step('undo'),
       redo: () => this.#step('redo'),
-      save: this.#session.filing && (() => this.#save()),
+      save: this.#session.filing && this.#save,
       drop: (files) => this.#drop(files),
     });
   }
@@ -100,13 +100,14 @@ export class OnesheetDesk extends LitElement {
     this.notice = this.#t(way === 'undo' ? 'Undone: {label}' : 'Done again: {label}', { label });
   }
 
-  #save(): void {
+  #save = (): void => {
     const saving = this.#session.save(this.#t('Merged with what somebody else saved')).then((saved) => {
+      if (saved?.is === 'conflict') this.#open.focus('conflict');
       if (saved?.is === 'saved') this.notice = this.#t('Saved');
       if (saved?.is === 'failed') this.notice = this.#t('Not saved: {why}', { why: saved.message });
     });
     this.#try(saving, 'Not saved: {why}');
-  }
+  };
 
   /** A dropped file begins a film, or offers to add to the one on the desk. */
   #drop(files: FileList): void {
@@ -156,7 +157,7 @@ export class OnesheetDesk extends LitElement {
           ></desk-line>
           ${
             isBegun
-              ? html`${sideButtons(desk, this.side, this.#show)} ${facts(desk, session)}`
+              ? html`${sideButtons(desk, this.side, this.#show)} ${facts(desk, session, this.#save)}`
               : this.#start()
           }
         </div>
@@ -179,7 +180,7 @@ export class OnesheetDesk extends LitElement {
         isSaved: filing.isSaved(film),
       },
       step: (way) => this.#step(way),
-      save: () => this.#save(),
+      save: this.#save,
       another: () => this.#another(),
       speak: (lang) => {
         localStorage.setItem(langKey, lang);

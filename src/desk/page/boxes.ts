@@ -7,17 +7,24 @@ import { issueList } from '../issues/issues.js';
 import '../out/out.js';
 import '../preview/preview.js';
 
+/** The JSON editor is larger than the page: it comes when it is opened. */
+function loadEditor({ detail }: CustomEvent<{ name: string }>): void {
+  if (detail.name === 'json') void import('../json/json.js');
+}
+
 /** @param name of the film's file, where it has one */
 export function boxes(desk: Desk, issues: FilmIssue[], name: string | undefined): TemplateResult {
   const { film, lang } = desk;
   const count = issues.length;
   return html`<div class="boxes">
-    <wa-tab-group>
+    <wa-tab-group @wa-tab-show=${loadEditor}>
       <wa-tab panel="preview">${desk.t('Boxes')}</wa-tab>
       <wa-tab panel="out">${desk.t('Take it out')}</wa-tab>
+      <wa-tab panel="json">JSON</wa-tab>
       <wa-tab panel="issues">${count ? desk.t('{count} to look at', { count }) : desk.t('Issues')}</wa-tab>
       <wa-tab-panel name="preview"><desk-preview .film=${film} .lang=${lang}></desk-preview></wa-tab-panel>
       <wa-tab-panel name="out"><desk-out .film=${film} .lang=${lang} .name=${name}></desk-out></wa-tab-panel>
+      <wa-tab-panel name="json"><desk-json .film=${film} .lang=${lang}></desk-json></wa-tab-panel>
       <wa-tab-panel name="issues">${issueList(desk, issues)}</wa-tab-panel>
     </wa-tab-group>
   </div>`;

@@ -1,6 +1,7 @@
 // The side of the facts: what came in, the full form, the table for many deals.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../form/desk.js';
+import '../conflict/conflict.js';
 import { addCorrection, form } from '../form/form.js';
 import '../form/round-up.js';
 import type { Session } from './session.js';
@@ -19,11 +20,27 @@ export function sideButtons(desk: Desk, shown: Side, show: (side: Side) => void)
   </div>`;
 }
 
-export function facts(desk: Desk, session: Session): TemplateResult {
+/** @param save saves the film, once the editor has chosen between both */
+export function facts(desk: Desk, session: Session, save: () => void): TemplateResult {
   const { warnings } = session;
   const openTable = (event: Event): void =>
     (event.currentTarget as Element).querySelector('desk-round-up')!.open();
   return html`<div class="form" @round-up=${openTable}>
+    ${
+      session.conflict
+        ? html`<desk-conflict
+            id="conflict"
+            .film=${session.conflict.film}
+            .conflicts=${session.conflict.conflicts}
+            .lang=${desk.lang}
+            @film-change=${() => {
+              session.conflict = undefined;
+              // The film has changed when this event has reached the page.
+              queueMicrotask(save);
+            }}
+          ></desk-conflict>`
+        : nothing
+    }
     ${otherTab(desk, session)}
     ${
       warnings.length
