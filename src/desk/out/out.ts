@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { BoxTag } from '../../facts/boxes.js';
 import { routeNames, type Route } from '../../writers/snippet.js';
 import { endings, formats, type Format } from '../../writers/writers.js';
+import '../card/card-view.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { boxesOf, usualBox } from '../preview/boxes-of.js';
@@ -164,6 +165,10 @@ export class DeskOut extends LitElement {
           )}
         </div>
         ${this.#part('format', this.written, this.#t('In another format'))}
+      </section>
+      <section>
+        <h2>${this.#t('Card for social media')}</h2>
+        <desk-card .film=${this.film} .lang=${this.lang} .choices=${this.choices}></desk-card>
       </section>
       <section>
         <h2>${this.#t('Film JSON')}</h2>

@@ -1,4 +1,5 @@
 // What the preview, the ways out, the JSON editor and the conflicts say. The English text is the key, but for names of things.
+import { cardWords } from './room-card.js';
 import { jsonWords } from './room-json.js';
 import { outWords } from './room-out.js';
 import { previewWords } from './room-preview.js';
@@ -6,7 +7,7 @@ import type { Lang } from './words.js';
 
 type Words = Record<Exclude<Lang, 'en'>, string>;
 
-const words = { ...previewWords, ...outWords, ...jsonWords } satisfies Record<
+const words = { ...previewWords, ...outWords, ...jsonWords, ...cardWords } satisfies Record<
   string,
   Words & { en?: string }
 >;
