@@ -24,7 +24,9 @@ export function boxes(desk: Desk, issues: FilmIssue[], name: string | undefined)
       <wa-tab panel="issues">${count ? desk.t('{count} to look at', { count }) : desk.t('Issues')}</wa-tab>
       <wa-tab-panel name="preview"><desk-preview .film=${film} .lang=${lang}></desk-preview></wa-tab-panel>
       <wa-tab-panel name="out"><desk-out .film=${film} .lang=${lang} .name=${name}></desk-out></wa-tab-panel>
-      <wa-tab-panel name="json"><desk-json .film=${film} .lang=${lang}></desk-json></wa-tab-panel>
+      <wa-tab-panel name="json"
+        ><desk-json .film=${film} .issues=${issues} .lang=${lang}></desk-json
+      ></wa-tab-panel>
       <wa-tab-panel name="issues">${issueList(desk, issues)}</wa-tab-panel>
     </wa-tab-group>
   </div>`;
