@@ -1,6 +1,6 @@
 // Every way to start at the desk, what happens to a wrong file, a crash, a second tab. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { folder, root } from './cli.js';
@@ -12,6 +12,14 @@ before(async () => {
   desk = await serveDesk();
 });
 after(() => desk?.close());
+
+/** A folder of films for each browser. */
+const cwds = Object.fromEntries(
+  Object.keys(browsers).map((name) => [
+    name,
+    folder({ 'films/parasite.json': film('parasite'), 'films/ballerina.json': film('ballerina-overdrive') }),
+  ]),
+);
 
 const foreign = (name) => readFileSync(join(root, 'test/import/documents', name), 'utf8');
 
@@ -123,12 +131,8 @@ for (const [name, launch] of Object.entries(browsers))
 
     describe('over a folder', () => {
       let server;
-      let cwd;
+      const cwd = cwds[name];
       before(async () => {
-        cwd = folder({
-          'films/parasite.json': film('parasite'),
-          'films/ballerina.json': film('ballerina-overdrive'),
-        });
         server = await startDesk(cwd);
       });
       after(() => server?.stop());
@@ -149,6 +153,42 @@ for (const [name, launch] of Object.entries(browsers))
           assert.equal(deals[0].history[0].status, 'closing');
         },
         { address: () => server.address },
+      );
+
+      play(
+        'what somebody else saved meanwhile is merged, and shown where both changed the same',
+        async (editor) => {
+          const file = join(cwd, 'films/parasite.json');
+          const theirs = (change) =>
+            writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...change }));
+          await editor.click('Parasite 2019');
+          await editor.click('The film', 'summary');
+          await editor.fill('Title', 'Gisaengchung');
+          theirs({ runtime: 133 });
+          await editor.click('Save');
+          await editor.sees('parasite.json · Saved', 'header');
+          assert.equal((await editor.film()).runtime, 133);
+          await editor.fill('Title', 'Parasite, mine');
+          theirs({ title: 'Parasite, theirs' });
+          await editor.click('Save');
+          await editor.sees('Somebody else has changed this film', 'desk-conflict');
+          await editor.sees('Parasite, theirs', 'desk-conflict');
+          assert.equal(JSON.parse(readFileSync(file, 'utf8')).title, 'Parasite, theirs');
+          await editor.page.click('desk-conflict input[type=radio]');
+          await editor.click('Go on with these');
+          await editor.sees('parasite.json · Saved', 'header');
+          assert.equal(JSON.parse(readFileSync(file, 'utf8')).title, 'Parasite, mine');
+        },
+        // The server says that the file has changed, and the browser notes it.
+        {
+          address: () => server.address,
+          problems:
+            name === 'Chromium'
+              ? Array(2).fill(
+                  'Failed to load resource: the server responded with a status of 412 (Precondition Failed)',
+                )
+              : [],
+        },
       );
 
       play(

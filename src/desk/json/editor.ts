@@ -55,7 +55,8 @@ export function createEditor(
         autocompletion({ override: [completeFilm], icons: false }),
         highlightActiveLine(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        // The tab index says to programs that look for faults that the text can be scrolled by keyboard.
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         // The Tab key goes on to the next field, as everywhere on the page.
         keymap.of([
           ...closeBracketsKeymap,

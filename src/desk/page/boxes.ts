@@ -4,20 +4,16 @@ import { html, type TemplateResult } from 'lit';
 import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import type { Desk } from '../form/desk.js';
 import { issueList } from '../issues/issues.js';
+import '../json/json.js';
 import '../out/out.js';
 import '../preview/preview.js';
-
-/** The JSON editor is larger than the page: it comes when it is opened. */
-function loadEditor({ detail }: CustomEvent<{ name: string }>): void {
-  if (detail.name === 'json') void import('../json/json.js');
-}
 
 /** @param name of the film's file, where it has one */
 export function boxes(desk: Desk, issues: FilmIssue[], name: string | undefined): TemplateResult {
   const { film, lang } = desk;
   const count = issues.length;
   return html`<div class="boxes">
-    <wa-tab-group @wa-tab-show=${loadEditor}>
+    <wa-tab-group>
       <wa-tab panel="preview">${desk.t('Boxes')}</wa-tab>
       <wa-tab panel="out">${desk.t('Take it out')}</wa-tab>
       <wa-tab panel="json">JSON</wa-tab>
