@@ -315,7 +315,7 @@ describe('<deal-box>', () => {
   it('hides the names of steps in a narrow column without making the page wider', async () => {
     const into = await wrapper('width: 200px; margin-inline-start: auto', { lang: 'es' });
     const box = await shown('deal-box', deal({ status: 'closing' }), { into });
-    const names = [...box.shadowRoot.querySelectorAll('[part="step ahead"] span')];
+    const names = [...box.shadowRoot!.querySelectorAll('[part="step ahead"] span')];
     expect(texts(names)).to.deep.equal(['acuerdo cerrado']);
     expect(names.map((name) => name.getBoundingClientRect().width)).to.deep.equal([1]);
   });

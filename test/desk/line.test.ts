@@ -55,7 +55,7 @@ for (const [line, before, expected] of [
   ],
 ] as const)
   it(`“${line}” is read`, () => {
-    expect(readLine(line, before as Record<string, unknown>).film).to.deep.equal(expected);
+    expect(readLine(line, before).film).to.deep.equal(expected);
   });
 
 for (const [line, ask] of [

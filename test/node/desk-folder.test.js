@@ -181,6 +181,7 @@ test('a browser that is killed between two saves has the film again, with all th
   browser = await launchChromium({ args });
   editor = await Editor.at(browser, server.address);
   await editor.click('Dusk', 'desk-start button');
+  await editor.sees('Dusk', 'h1');
   assert.deepEqual(await editor.film(), { ...dust, title: 'Dusk', year: 2027 });
   await editor.click('Save');
   await editor.sees('dust.json · Saved', 'header');
