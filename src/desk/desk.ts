@@ -120,7 +120,10 @@ export class OnesheetDesk extends LitElement {
     const { tongue } = this;
     const session = this.#session;
     const desk: Desk = {
-      film: session.film,
+      // What is on the desk at the time of asking: a part that was not rendered again must not change a film of before.
+      get film() {
+        return session.film;
+      },
       lang: this.lang as Lang,
       tongue,
       t: this.#t,
@@ -161,7 +164,7 @@ export class OnesheetDesk extends LitElement {
               : this.#start()
           }
         </div>
-        ${isBegun ? boxes(desk, session.issues, session.filing?.name) : nothing}
+        ${isBegun ? boxes(desk, session) : nothing}
         ${isBegun ? html`<desk-dropped .film=${film} .lang=${this.lang}></desk-dropped>` : nothing}
       </main>
       <p class="notice" role="status">${this.notice}</p>`;

@@ -311,12 +311,4 @@ describe('<deal-box>', () => {
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['deals[0].price.currency']);
     expect(shadowText(box)).to.equal('The deal Dust Neon');
   });
-
-  it('hides the names of steps in a narrow column without making the page wider', async () => {
-    const into = await wrapper('width: 200px; margin-inline-start: auto', { lang: 'es' });
-    const box = await shown('deal-box', deal({ status: 'closing' }), { into });
-    const names = [...box.shadowRoot!.querySelectorAll('[part="step ahead"] span')];
-    expect(texts(names)).to.deep.equal(['acuerdo cerrado']);
-    expect(names.map((name) => name.getBoundingClientRect().width)).to.deep.equal([1]);
-  });
 });

@@ -1,5 +1,6 @@
 // A list of objects: deals, people, releases. Each entry is one line until it is opened; it is moved and removed by buttons.
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Path } from '../../model/issue.js';
 import { insertAt, listAt, moveAt } from '../edit.js';
 import { fieldIssues } from '../issues/field-issues.js';
@@ -28,7 +29,14 @@ export function entryList(desk: Desk, path: Path, entity: string): TemplateResul
   return html`<fieldset class="entries" id=${id} data-field=${name}>
     <legend class=${path.length > 1 ? '' : 'hidden'}>${label}</legend>
     <ol role="list">
-      ${entries.map((entry, i) => entryRow(desk, [...path, i], entity, entry, entries.length))}
+      ${entries.map((entry, i) => {
+        const at = [...path, i];
+        // Of hundreds of entries only the one that has changed is rendered again, and any that is open.
+        const state = desk.isOpen(at) ? {} : desk.issuesIn(at);
+        return guard([entry, state, desk.isOpen([...at, 'menu']), entries.length, desk.tongue], () =>
+          entryRow(desk, at, entity, entry, entries.length),
+        );
+      })}
     </ol>
     ${fieldIssues(desk, path)}
     <button type="button" class="add" id="${id}-add" @click=${add}>

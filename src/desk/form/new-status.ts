@@ -54,6 +54,9 @@ export function statusMenu(
     desk.change(put(desk.film, path, withStatus(deal, status, today(), desk.film.updated)), label);
     desk.tell(label);
   };
+  // A film may have hundreds of deals: the list is made when somebody comes to its button.
+  const menu = [...path, 'menu'];
+  const prepare = (): void => desk.setOpen(menu, true);
   return html`<wa-dropdown
     id="${idOf(path)}-status"
     @wa-select=${(event: CustomEvent<{ item: { value: string } }>) => choose(event.detail.item.value)}
@@ -64,14 +67,20 @@ export function statusMenu(
       class="small"
       aria-label=${desk.t('Same deal, new status: {name}', { name })}
       title=${desk.t('Same deal, new status: {name}', { name })}
+      @pointerdown=${prepare}
+      @focus=${prepare}
     >
       ${desk.t('New status')}
     </button>
-    ${dealStatuses.map(
-      (status) =>
-        html`<wa-dropdown-item value=${status} ?disabled=${status === deal.status}
-          >${text(status)}</wa-dropdown-item
-        >`,
-    )}
+    ${
+      desk.isOpen(menu)
+        ? dealStatuses.map(
+            (status) =>
+              html`<wa-dropdown-item value=${status} ?disabled=${status === deal.status}
+                >${text(status)}</wa-dropdown-item
+              >`,
+          )
+        : nothing
+    }
   </wa-dropdown>`;
 }

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { BoxTag } from '../../facts/boxes.js';
+import type { Film } from '../../model/film.js';
 import type { FilmJson } from '../history.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { readLine, type LineReading } from './read-line.js';
@@ -37,6 +38,8 @@ export class DeskLine extends LitElement {
   declare text: string;
   /** What was added last, in words. */
   declare added: string;
+
+  readonly #boxes = new Map<BoxTag, HTMLElementTagNameMap[BoxTag]>();
 
   constructor() {
     super();
@@ -87,7 +90,16 @@ export class DeskLine extends LitElement {
     const box = boxesOf[field] ?? 'film-card';
     const wasTitled = added.title === this.film.title || added.title === 'Untitled';
     return html`${added.title && !wasTitled ? html`<p class="said"><b>${added.title}</b></p>` : nothing}
-    ${field === 'title' ? nothing : field === 'sources' ? this.#source(added) : boxElement(box, added)}`;
+    ${field === 'title' ? nothing : field === 'sources' ? this.#source(added) : this.#box(box, added)}`;
+  }
+
+  /** A box without its own heading, the same one at each key. The tag is one of ours: a template cannot have it as a value. */
+  #box(tag: BoxTag, film: FilmJson): Element {
+    const box = this.#boxes.get(tag) ?? document.createElement(tag);
+    this.#boxes.set(tag, box);
+    box.heading = '';
+    box.film = film as unknown as Film;
+    return box;
   }
 
   #source({ sources }: FilmJson): TemplateResult {
@@ -118,14 +130,6 @@ export class DeskLine extends LitElement {
     this.added = label;
     this.dispatchEvent(new CustomEvent('line-added', { bubbles: true, detail: { field: reading.field } }));
   }
-}
-
-/** A box without its own heading. The tag is one of ours: a template cannot have it as a value. */
-function boxElement(tag: BoxTag, film: FilmJson): Element {
-  const box = document.createElement(tag);
-  box.setAttribute('heading', '');
-  (box as Element & { film: unknown }).film = film;
-  return box;
 }
 
 customElements.define('desk-line', DeskLine);

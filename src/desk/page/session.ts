@@ -10,6 +10,13 @@ import { IssueFinder } from '../issues/issue-finder.js';
 import { IssuePlaces } from '../issues/issue-places.js';
 import { Drafts } from './drafts.js';
 
+/**
+ * Milliseconds without a change after which the boxes follow. Those of a film with hundreds of entries take longer to make than
+ * a key may take, so they wait until the editor pauses; those of others follow at once.
+ */
+const pauseFor = (film: FilmJson): number =>
+  Object.values(film).reduce<number>((sum, list) => sum + (Array.isArray(list) ? 2 * list.length : 0), 100);
+
 /** The work of an editor on one film after another: the film with its history, its file, its draft and its issues. */
 export class Session {
   readonly history = new History();
@@ -21,6 +28,9 @@ export class Session {
   isBegun = false;
   /** What the importer left out of the film that was taken. */
   warnings: string[] = [];
+  /** The film as the boxes show it: that of a moment ago while somebody types. */
+  shown: FilmJson = {};
+  #timer: ReturnType<typeof setTimeout> | undefined;
   issues: FilmIssue[] = [];
   places = new IssuePlaces([]);
   /** Where somebody else's changes contradict those on the desk. */
@@ -49,6 +59,16 @@ export class Session {
     if (!this.isBegun && Object.keys(film).length) this.#start();
     if (this.isBegun) this.drafts.save(film);
     this.#finder.look(film);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.catchUp(), pauseFor(film));
+    this.host.requestUpdate();
+  }
+
+  /** The boxes show the film as it is now: somebody looks at them, or takes them out. */
+  catchUp(): void {
+    clearTimeout(this.#timer);
+    if (this.shown === this.film) return;
+    this.shown = this.film;
     this.host.requestUpdate();
   }
 
@@ -63,7 +83,7 @@ export class Session {
     this.isBegun = false;
     this.history.begin(film);
     if (!this.isBegun) this.#start();
-    this.host.requestUpdate();
+    this.catchUp();
   }
 
   /** Puts the film aside: what is not saved stays in the browser. */
@@ -120,6 +140,7 @@ export class Session {
   }
 
   stop(): void {
+    clearTimeout(this.#timer);
     this.#finder.stop();
   }
 }
