@@ -57,13 +57,10 @@ export const dealStyles = css`
     }
   }
   @container (max-width: 399.9px) {
-    /* The width, or a long word at the edge would make the page wider. */
     [part^='step ']:not([part~='current']) span {
       clip-path: inset(50%);
-      overflow: hidden;
       position: absolute;
       white-space: nowrap;
-      width: 1px;
     }
     [part='step current'] {
       white-space: nowrap;
