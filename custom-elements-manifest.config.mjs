@@ -90,7 +90,7 @@ const builtPaths = {
 };
 
 export default {
-  globs: ['src/boxes/**/*.ts', 'src/base/film-box.ts'],
+  globs: ['src/boxes/**/*.ts', 'src/base/film-options.ts', 'src/base/film-box.ts'],
   litelement: true,
   plugins: [tags, examples, tokens, themeValues, publicOnly, builtPaths],
 };

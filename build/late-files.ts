@@ -21,7 +21,7 @@ const loader = 'virtual:onesheet-late';
  */
 const loaderCode = (self: string) => `
 const self = ${self};
-const told = {};
+const reported = {};
 let hashes;
 const at = (file) => {
   const named = document.querySelector('meta[name=onesheet-base]');
@@ -50,9 +50,9 @@ export const late = async (file) => {
     }
     return await import(at(file));
   } catch (error) {
-    if (!told[file])
+    if (!reported[file])
       console.warn('onesheet: ' + file + ' was looked for at ' + at(file) + ', or where <meta name="onesheet-base"> says. ' + error);
-    told[file] = 1;
+    reported[file] = 1;
     throw error;
   }
 };`;

@@ -1,13 +1,6 @@
 import './xhtml.js';
-import {
-  LitElement,
-  noChange,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import { defaultStaleAfter, type Box } from '../facts/box.js';
+import { noChange, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Box } from '../facts/box.js';
 import { boxOf } from '../facts/box-of.js';
 import type { BoxOptions, FactsOf } from '../facts/facts.js';
 import type { Reader } from '../facts/wording.js';
@@ -16,12 +9,14 @@ import { dayOf } from '../model/date.js';
 import type { Film } from '../model/film.js';
 import { baseStyles } from '../templates/base.styles.js';
 import { boxTemplate } from '../templates/box.js';
-import { Announcer, noPart } from './announcer.js';
+import { Announcer } from './announcer.js';
 import { onClick } from './clicks.js';
-import { holdsArticle } from './fallback.js';
+import { FallbackSlot } from './fallback-slot.js';
+import { FilmOptions } from './film-options.js';
 import { PageLanguage } from './page-language.js';
 import { readingOf } from './reading.js';
-import { Takeover } from './takeover.js';
+import { prerenderedNodes, Takeover } from './takeover.js';
+import { Translation } from './translation.js';
 import { turn } from './turns.js';
 import { version } from './version.js';
 
@@ -54,60 +49,23 @@ import { version } from './version.js';
  * @cssstate error - its film could not be had; the fallback shows
  * @cssstate empty - has its film, which has nothing for it, and no fallback: it takes no space
  */
-export abstract class FilmBox extends LitElement {
+export abstract class FilmBox extends FilmOptions {
   static readonly version = version;
   /** A page that goes back to a copy of itself (Turbo) copies what boxes show. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', clonable: true };
   static override styles: CSSResultGroup = baseStyles;
 
-  static override properties: PropertyDeclarations = {
-    film: { attribute: false },
-    src: {},
-    from: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    staleAfter: { type: Number, attribute: 'stale-after' },
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
-  };
-
-  /** Film JSON in hand; comes before `src`. Wrong parts of it are left out and reported. */
-  declare film: Film | undefined;
-  /** Where the film JSON is. Fetched once per page, whatever the number of boxes. */
-  declare src: string | undefined;
-  /** The id of a `<script type="application/json">` in the page that holds the film JSON. */
-  declare from: string | undefined;
-  /** The box's heading; empty for none. Default: the box's own. */
-  declare heading: string | undefined;
-  /** The level of the heading, 2 to 6; anything else is 3. */
-  declare headingLevel: 2 | 3 | 4 | 5 | 6;
-  /**
-   * After how many days a deal that is not final is marked as possibly out of date; anything but a number is 90.
-   * @default 90
-   */
-  declare staleAfter: number;
-  /** Whether to add the film to the page as schema.org data, once per film. */
-  declare jsonLd: boolean;
-
   readonly #data = new FilmData(this);
   readonly #language = new PageLanguage(this);
   readonly #announcer = new Announcer(this, this.attachInternals?.());
-  /** Where the fallback shows: while there is no box, and below a box when it is more than a fallback. */
-  readonly #slot = globalThis.document?.createElement('slot');
+  readonly #fallback = new FallbackSlot(this);
+  readonly #translation = new Translation();
   #takeover: Takeover | undefined;
   #box: Box | undefined;
-  /** How it looked when it was last rendered. */
-  #rendered = '';
-
-  constructor() {
-    super();
-    this.headingLevel = 3;
-    this.staleAfter = defaultStaleAfter;
-    this.jsonLd = false;
-  }
 
   /** What shows the facts, prerendered or not. */
-  get #section(): Element | null {
-    return this.renderRoot.querySelector('[part=box]');
+  get #section(): Element | undefined {
+    return this.renderRoot.querySelector('[part=box]') ?? undefined;
   }
 
   /** What this box says of a film. */
@@ -130,18 +88,15 @@ export abstract class FilmBox extends LitElement {
 
   /** Something shows from the first moment: a prerendered box keeps what it has, any other its fallback. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Scripts that insert HTML (Turbo, innerHTML) leave what was prerendered in its template.
-    const template = this.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
     // Before there are styles: where Lit cannot adopt them, they are elements like these, and stay.
-    const nodes = [...((this.shadowRoot ?? template?.content)?.childNodes ?? [])];
-    const root = super.createRenderRoot() as ShadowRoot;
+    const nodes = prerenderedNodes(this);
+    const root = super.createRenderRoot();
     root.prepend(...nodes);
-    template?.remove();
-    this.#takeover = new Takeover(nodes);
-    if (!nodes.length) root.append(this.#slot);
+    const takeover = (this.#takeover = new Takeover(nodes));
+    if (!nodes.length) this.#fallback.show(root);
     // Lit would put its content before what is there now.
     this.renderOptions.renderBefore = null;
-    root.addEventListener('click', (event) => onClick(event, this, this.#takeover!, () => this.toggleList()));
+    root.addEventListener('click', (event) => onClick(event, this, takeover, () => this.toggleList()));
     return root;
   }
 
@@ -179,8 +134,8 @@ export abstract class FilmBox extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     this.#takeover!.consider(this.#box);
     const section = this.#section;
-    if (section && this.#rendered && lookOf(section) !== this.#rendered) {
-      // A translator has replaced the nodes that Lit would write into: it begins anew, before a mark of its own.
+    if (section && this.#translation.hasReplaced(section)) {
+      // Lit begins anew, before a mark of its own.
       section.remove();
       this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
     }
@@ -195,21 +150,13 @@ export abstract class FilmBox extends LitElement {
   protected override updated(): void {
     const { loaded, pending } = this.#data;
     const section = this.#section;
-    const words = section?.textContent.replace(/\s+/g, '');
-    this.#rendered = section && !this.#takeover!.waits ? lookOf(section) : '';
-    const hides = !!words && !holdsArticle(this, words);
-    if (words && !this.firstChild && this.parentElement?.localName === 'p')
-      void import('./stray-fallback.js').then(({ takeFallback }) => takeFallback(this, words), noPart);
-    if (words && !hides) this.#announcer.warnOfEndTag();
-    // Not to move it for nothing: that alone would tell the page of a change.
-    if (hides) this.#slot.remove();
-    else if (this.renderRoot.lastChild !== this.#slot) this.renderRoot.append(this.#slot);
+    this.#translation.remember(this.#takeover!.waits ? undefined : section);
+    const text = section?.textContent.trim();
+    if (!text) this.#fallback.show(this.renderRoot);
+    else if (!this.#fallback.hide(this.renderRoot, text)) this.#announcer.warnOfEndTag();
     void this.#announcer.announce(loaded, !!pending, !!this.#language.reader, this.#box);
   }
 }
-
-/** What a translator changes: texts, and elements around them. */
-const lookOf = (section: Element): string => section.querySelectorAll('*').length + section.textContent;
 
 /** The reader's calendar day. */
 const today = (): string => dayOf(Date.now() - new Date().getTimezoneOffset() * 60_000);

@@ -30,3 +30,11 @@ export class Takeover {
     return !!updated && !!this.#updated && lastDay(updated) < lastDay(this.#updated);
   }
 }
+
+/** What was prerendered for a box, in its shadow root or, where a script has inserted the HTML (Turbo, innerHTML), in its template. */
+export function prerenderedNodes(host: Element): ChildNode[] {
+  const template = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  const nodes = [...((host.shadowRoot ?? template?.content)?.childNodes ?? [])];
+  template?.remove();
+  return nodes;
+}

@@ -42,9 +42,9 @@ const partOf = (year: string, name: string) => `${year}-${parts[name] ?? name}`;
  * @example dateMeaning('March 14, 2026') // { word: '2026-03-14', isCertain: true }
  */
 export function dateMeaning(text: string): Meaning | undefined {
-  const written = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
   for (const [pattern, dateOf] of forms) {
-    const match = pattern.exec(written);
+    const match = pattern.exec(plain);
     const date = match && dateOf(...match.slice(1));
     if (date && rules.date(date)) return { word: date, isCertain: true };
   }

@@ -5,10 +5,18 @@ const american = new Set(
   'G PG PG-13 R NC-17 X M M/PG GP Approved Passed TV-Y TV-Y7 TV-Y7-FV TV-G TV-PG TV-14 TV-MA'.split(' '),
 );
 
-/** A certificate of the United States as its board writes it; undefined for the words of others. */
+const withoutSigns = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
+
+/**
+ * A certificate of the United States as its board writes it; undefined for the words of others. The reasons that some sites
+ * add go: `R (some violence)`, `Rated PG-13 for language`.
+ */
 export function usCertificate(text: string): string | undefined {
-  const word = text.replace(/^(rated|mpaa?|us)[ :]+/i, '').trim();
-  return [...american].find((one) => one.toLowerCase() === word.toLowerCase());
+  const word = text
+    .replace(/^(rated|mpaa?|us)[ :]+/i, '')
+    .replace(/(\s*[([|:;,]|\s+(for|[-–—])\s).*$/i, '')
+    .trim();
+  return [...american].find((one) => withoutSigns(one) === withoutSigns(word));
 }
 
 /** Boards whose words say whose they are. */

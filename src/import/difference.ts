@@ -31,7 +31,7 @@ const sets = ['genres', 'countries', 'languages'] as const;
  *   // [{ path: 'runtime', ours: 90, theirs: 92 }]
  */
 export function filmDifferences(film: Film, other: Film): Difference[] {
-  const found: Difference[] = [];
+  const differences: Difference[] = [];
   const compare = <T>(
     path: string,
     ours: T | undefined,
@@ -39,10 +39,10 @@ export function filmDifferences(film: Film, other: Film): Difference[] {
     isSame: (a: T, b: T) => boolean,
   ) => {
     if (ours !== undefined && theirs !== undefined && !isSame(ours, theirs))
-      found.push({ path, ours, theirs });
+      differences.push({ path, ours, theirs });
   };
   if (!hasTitle(film, other.title) && !hasTitle(other, film.title))
-    found.push({ path: 'title', ours: film.title, theirs: other.title });
+    differences.push({ path: 'title', ours: film.title, theirs: other.title });
   for (const name of fields) compare<unknown>(name, film[name], other[name], isSameValue);
   for (const name of sets) compare(name, film[name], other[name], isSameSet);
   const byKey = <T>(list: T[] | undefined, key: (entry: T) => string) =>
@@ -87,7 +87,7 @@ export function filmDifferences(film: Film, other: Film): Difference[] {
       ({ territory }) => territory,
       (territory, a, b) => compare(`boxOffice.${list} ${territory}`, a.amount, b.amount, isSameMoney),
     );
-  return found;
+  return differences;
 }
 
 const namesOf = ({ people }: CrewEntry): string[] => people.map(({ name }) => name);

@@ -36,15 +36,16 @@ export function finish(draft: Draft, warnings: ImportWarning[]): Imported {
 /** The same for a draft of which each part was put there on purpose, also an empty list. */
 export function finishAsIs(draft: object, warnings: ImportWarning[]): Imported {
   const { film, faults } = readFilmAsWritten(draft);
+  if (!film)
+    return {
+      warnings,
+      refusal: {
+        message: 'the document has no title',
+        remedy: 'Look at it in an editor: a film has at least a title.',
+      },
+    };
   // A word in another spelling is put right, and loses nothing.
   for (const { path, value } of faults.filter(({ code }) => code !== 'spelling').slice(0, 100))
     warnings.push({ field: pathText(path), message: `${JSON.stringify(value)?.slice(0, 60)} does not fit` });
-  if (film) return { film, warnings };
-  return {
-    warnings,
-    refusal: {
-      message: 'the document has no title',
-      remedy: 'Look at it in an editor: a film has at least a title.',
-    },
-  };
+  return { film, warnings };
 }

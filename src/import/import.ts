@@ -17,7 +17,7 @@ import {
 } from './imported.js';
 import { importOmdb } from './omdb/omdb.js';
 import { originOf } from './recognition.js';
-import { blockOf, isPage, pageData } from './schema-org/page.js';
+import { blockOf, hasMicrodata, isPage, pageData } from './schema-org/page.js';
 import { importSchemaOrg } from './schema-org/schema-org.js';
 import type { SheetOptions } from './sheet/read-tables.js';
 import type { SheetOrigin } from './sheet/formats.js';
@@ -119,6 +119,14 @@ function importPage(html: string, options: ImportOptions): Imported {
     );
   const part = new Part(undefined);
   const { blocks, url } = pageData(html, part.warnings);
+  if (!blocks.length && hasMicrodata(html))
+    return {
+      ...refused(
+        'the data of this page is microdata, which is not read',
+        'Look for the film on a site with JSON-LD.',
+      ),
+      warnings: part.warnings,
+    };
   const imported = importFilm(blocks.length === 1 ? blocks[0] : blocks, {
     url,
     ...options,

@@ -57,14 +57,19 @@ export class Part {
     /** Where warnings about any part of the document go. */
     readonly warnings: ImportWarning[] = [],
     private readonly parent?: Part,
-    private readonly key: string | number = '',
+    private readonly place: string | number = '',
   ) {}
+
+  /** The name of the field, or the number in a list, under which this stands. */
+  get key(): string {
+    return `${this.place}`;
+  }
 
   /** `credits.crew[3].job` */
   get path(): string {
     const before = this.parent?.path ?? '';
-    if (typeof this.key === 'number') return `${before}[${this.key}]`;
-    return before && this.key ? `${before}.${this.key}` : before || this.key;
+    if (typeof this.place === 'number') return `${before}[${this.place}]`;
+    return before && this.place ? `${before}.${this.place}` : before || this.place;
   }
 
   /** Whether this is an object with fields. */

@@ -75,7 +75,8 @@ export const isPlaceholder = (text: string): boolean => text.length < 14 && plac
  * tell for certain what they were.
  */
 export function textOf(part: Part): string | undefined {
-  const { value } = part;
+  // A film may be called 1917, and some programs write that as a number.
+  const value = typeof part.value === 'number' ? part.word : part.value;
   if (typeof value !== 'string') return undefined;
   const text = plainText(value);
   if (isBroken(text))

@@ -1,4 +1,4 @@
-import { countryCode, formerCountry, languageCode } from '../words/codes.js';
+import { countryCode, formerCountry, isFormerName, languageCode } from '../words/codes.js';
 import { safeLocale } from '../words/intl.js';
 import type { Part } from './imported.js';
 import { knownText, shown, textOf } from './plain-text.js';
@@ -9,8 +9,10 @@ export function countryOf(part: Part, text = knownText(part)): string | undefine
   const former = formerCountry(text);
   if (former) return void part.warn(`${text} (${former}) has no code today, so it is left out`);
   const code = countryCode(text);
-  if (!code) part.warn(`${shown(text)} is not known here as a country of today, so it is left out`);
-  return code;
+  if (code) return code;
+  if (isFormerName(text))
+    return void part.warn(`${text} is no more and has no code today, so it is left out`);
+  return void part.warn(`${shown(text)} is not known here as a country of today, so it is left out`);
 }
 
 /** Codes that databases use for languages and BCP 47 does not: TMDB's for Cantonese, and what stands for none. */

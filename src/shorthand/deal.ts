@@ -1,5 +1,7 @@
 import { Question, ask, quote, type ShorthandKind, type ShorthandOptions } from './reading.js';
 import { readKind, type OpenReading } from './readers.js';
+import { companyKinds } from '../model/vocabulary.js';
+import { partsOfSentence } from './deal-sentence.js';
 import { isName, namesIn } from './person/names.js';
 import { plainPhrase } from './words.js';
 
@@ -67,7 +69,12 @@ export function readDeal(line: string, options: ShorthandOptions = {}): DealLine
 
 /** The parts of a line. A list with commas is one part: UK, Australia and NZ. */
 function partsOf(texts: string[], options: ShorthandOptions): Part[] {
-  const alone = texts.map((text) => partOf(text, options));
+  const isKnown = (text: string): boolean => !!partOf(text, options).reading?.fragment;
+  const alone = texts.flatMap((text) => {
+    const part = partOf(text, options);
+    const sentence = part.kind ? undefined : partsOfSentence(text, isKnown);
+    return sentence?.map((one) => partOf(one, options)) ?? [part];
+  });
   const parts: Part[] = [];
   for (const part of alone) {
     const last = parts.at(-1);
@@ -103,7 +110,9 @@ function dealOf(parts: Part[]): DealLine {
   let url: string | undefined;
   const names: { text: string; at: number }[] = [];
   parts.forEach(({ text, kind, reading }, at) => {
-    if (/^https?:\/\//.test(text)) url = text;
+    const unnamed = unnamedIn(text);
+    if (unnamed) add('unnamedBuyer', unnamed);
+    else if (/^https?:\/\//.test(text)) url = text;
     else if (!kind) {
       const [field, name] = prefixed(text);
       if (field === 'source') source = name;
@@ -114,11 +123,12 @@ function dealOf(parts: Part[]): DealLine {
       ask(`${quote(text)} is about the film, not about the deal. What of the deal?`);
     else for (const [field, value] of Object.entries(reading.fragment)) add(field, value);
   });
+  // A day and an address may stand behind the source.
   const isLast = (name: { at: number }) =>
-    name.at === parts.length - 1 || (!!url && name.at === parts.length - 2);
+    parts.slice(name.at + 1).every(({ text, kind }) => kind === 'date' || /^https?:\/\//.test(text));
   for (const name of names) {
     if (!isName(name.text)) ask(`What is ${quote(name.text)}?`);
-    if (name.at === 0 && !('buyers' in deal))
+    if (name.at === 0 && !('buyers' in deal) && !('unnamedBuyer' in deal))
       add(deal.type === 'sales-representation' ? 'salesAgents' : 'buyers', parties(name.text));
     else if (
       isLast(name) &&
@@ -126,14 +136,23 @@ function dealOf(parts: Part[]): DealLine {
       parts.length > 1 &&
       names.length + Object.keys(deal).length > 1
     ) {
-      if (names.length === 1 && !('buyers' in deal) && !('salesAgents' in deal))
+      if (names.length === 1 && !['buyers', 'unnamedBuyer', 'salesAgents'].some((field) => field in deal))
         ask(`Is ${quote(name.text)} the buyer or the source? Write “via ${name.text}” for a source.`);
       source = name.text;
     } else ask(`What is ${quote(name.text)}: the buyer, the seller or the source?`);
   }
-  if (!('buyers' in deal) && !('salesAgents' in deal) && !('price' in deal) && !('status' in deal))
+  if (!['buyers', 'unnamedBuyer', 'salesAgents', 'price', 'status'].some((field) => field in deal))
     ask('Who buys? Say the buyer first.');
-  const order = ['type', 'status', 'buyers', 'sellers', 'salesAgents', 'territories', 'rights'];
+  const order = [
+    'type',
+    'status',
+    'buyers',
+    'unnamedBuyer',
+    'sellers',
+    'salesAgents',
+    'territories',
+    'rights',
+  ];
   const fields = [
     ...order.filter((field) => field in deal),
     ...Object.keys(deal).filter((field) => !order.includes(field)),
@@ -147,6 +166,12 @@ function prefixed(text: string): [field: string | undefined, name: string] {
     if (name && isName(name)) return [field, name];
   }
   return [undefined, text];
+}
+
+/** The sort of a buyer without a name: "a streamer", "an unnamed studio". */
+function unnamedIn(text: string): string | undefined {
+  const word = /^an? (?:unnamed |undisclosed |unidentified |major )?(\w+)$/i.exec(text)?.[1]?.toLowerCase();
+  return companyKinds.find((kind) => kind === word);
 }
 
 const parties = (text: string): { name: string }[] => namesIn(text).map(({ name }) => ({ name }));

@@ -146,7 +146,7 @@ export class Lexicon<Meaning> {
 
   /** The meaning of the longest known words that begin at a token. Hyphens between words make no difference. */
   at(tokens: readonly Token[], start: number): Match<Meaning> | undefined {
-    let found: Match<Meaning> | undefined;
+    let match: Match<Meaning> | undefined;
     let key = '';
     for (let end = start, words = 0; end < tokens.length && words < this.#longest; end++) {
       const token = tokens[end]!;
@@ -154,14 +154,14 @@ export class Lexicon<Meaning> {
       key = key ? `${key} ${token.key}` : token.key;
       words++;
       const meaning = this.#words.get(key);
-      if (meaning !== undefined) found = { meaning, length: end - start + 1 };
+      if (meaning !== undefined) match = { meaning, length: end - start + 1 };
     }
-    return found;
+    return match;
   }
 }
 
 /** Whether a token is a hyphen inside a word: mid-seven-figure. */
-const isHyphen = (tokens: readonly Token[], i: number): boolean =>
+export const isHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === '-' && tokens[i]!.isJoined && !!tokens[i + 1]?.isJoined;
 
 const wordKeys = (tokens: Token[]): string[] =>

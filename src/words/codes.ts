@@ -9,12 +9,15 @@ const namesIn = (text: string): [name: string, code: string][] =>
   });
 
 /** Names beside those that Intl has. */
-const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, America, Etats-Unis;
-  GB = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Angleterre, Grossbritannien;
-  HK = Hong Kong; MO = Macau, Macao; KR = Korea, Republic of Korea, Coree; CZ = Czech Republic; TR = Turkey;
+const moreCountries = `US = USA, US, U.S., U.S.A., United States of America, America, Etats-Unis, EUA, EE.UU.,
+  Vereinigte Staaten von Amerika, Stati Uniti d'America, États-Unis d'Amérique, США, アメリカ;
+  GB = UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, Angleterre, Grossbritannien,
+  Großbritannien, Grande-Bretagne, Gran Bretagna, Gran Bretaña, Grã-Bretanha, Inglaterra, Engeland;
+  HK = Hong Kong; MO = Macau, Macao; KR = Korea, Republic of Korea, Coree, Южная Корея, Корея Южная, 한국;
+  HK = 香港, 中国香港; TW = 中国台湾; MO = 澳门, 中国澳门; CZ = Czech Republic; TR = Turkey;
   CI = Ivory Coast, Cote d'Ivoire; MK = Macedonia, Republic of North Macedonia; IE = Republic of Ireland;
   PS = Palestine, Occupied Palestinian Territory, State of Palestine; MM = Burma; NL = Holland, Kingdom of the Netherlands;
-  RU = Russian Federation; CN = People's Republic of China, Mainland China; VN = Viet Nam; IR = Islamic Republic of Iran;
+  RU = Russian Federation; CN = People's Republic of China, Mainland China, 中国大陆; VN = Viet Nam; IR = Islamic Republic of Iran;
   SZ = Swaziland; CV = Cape Verde; CD = Congo, Democratic Republic of Congo, Democratic Republic of the Congo;
   BA = Bosnia; AE = UAE, Emirates; VA = Vatican; TL = East Timor; DK = Kingdom of Denmark; SY = Syrian Arab Republic;
   KP = Democratic People's Republic of Korea; LA = Lao People's Democratic Republic; TZ = United Republic of Tanzania;
@@ -38,8 +41,21 @@ const formerCountries = new Map(
   Netherlands Antilles = AN; East Timor = TP`).map(([code, name]) => [code.toUpperCase(), name]),
 );
 
+/** What else sources call them. */
+const formerNames = [
+  'USSR',
+  'German Democratic Republic',
+  'SFR Yugoslavia',
+  'Serbia and Montenegro',
+  'West Germany',
+];
+
 /** The name of a country that is no more, by the code that it had or that databases made up for it. */
 export const formerCountry = (code: string): string | undefined => formerCountries.get(code);
+
+/** Whether a name is that of a country that is no more. */
+export const isFormerName = (name: string): boolean =>
+  [...formerCountries.values(), ...formerNames].includes(name);
 
 /** A name without accents, case and the signs that writers differ in. */
 function key(name: string): string {
@@ -71,7 +87,7 @@ const namesOfCountries = (locale: string): [name: string, code: string][] =>
   });
 
 /** Other languages in which sites name countries. */
-const otherLocales = ['fr', 'de', 'es', 'it', 'pt'];
+const otherLocales = 'fr de es it pt nl pl sv da nb cs tr ru zh zh-Hant ja ko'.split(' ');
 
 // Each is made when it is needed first.
 let countries: Map<string, string> | undefined;
@@ -93,9 +109,10 @@ export function countryCode(name: string): string | undefined {
   const code = name.toUpperCase();
   if (countryCodes.has(code)) return code;
   if (name.length > longestName) return undefined;
-  const found = countries.get(key(name));
-  if (found) return found;
-  otherCountries ??= new Map(otherLocales.flatMap(namesOfCountries));
+  const country = countries.get(key(name));
+  if (country) return country;
+  // Where two languages mean other countries by a name, the first of them counts.
+  otherCountries ??= new Map([...otherLocales].reverse().flatMap(namesOfCountries));
   return otherCountries.get(key(name));
 }
 
@@ -105,7 +122,8 @@ export function countryCode(name: string): string | undefined {
  */
 export function languageCode(name: string): string | undefined {
   languages ??= new Map([
-    ...pairs.flatMap((code): [string, string][] => {
+    // Of two codes with one name, as Akan and Twi, the first is taken.
+    ...[...pairs].reverse().flatMap((code): [string, string][] => {
       const english = isCanonical(code) && languageName('en', code);
       return english ? [[key(english), code]] : [];
     }),

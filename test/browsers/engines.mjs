@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium, which } from './chromium.mjs';
+import { chromiumArgs, findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 import { startWebKit } from './webkit.mjs';
 
 // A date that is printed through an instant is right in one of these and a day off in the other.
@@ -19,8 +20,13 @@ const concurrency = Math.min(4, Math.max(2, availableParallelism()));
  * cookies and a cache of its own as well, so that test files at the same time do not meet in them.
  */
 async function createPage({ browser }) {
-  const context = await browser.createBrowserContext();
-  return context.newPage();
+  return patient(await (await browser.createBrowserContext()).newPage());
+}
+
+/** A page that waits for a busy machine: the runner itself says how long a test file may take to start. */
+function patient(page) {
+  page.setDefaultNavigationTimeout(0);
+  return page;
 }
 
 function chromium({ quick }) {
@@ -34,11 +40,19 @@ function chromium({ quick }) {
 }
 
 function firefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox')[0];
+  const executablePath = findFirefox();
   const launchOptions = { browser: 'firefox', executablePath };
   return (
     executablePath && {
-      browser: named('Firefox', chromeLauncher({ puppeteer, concurrency: 1, launchOptions })),
+      browser: named(
+        'Firefox',
+        chromeLauncher({
+          puppeteer,
+          concurrency: 1,
+          launchOptions,
+          createPage: async ({ context }) => patient(await context.newPage()),
+        }),
+      ),
     }
   );
 }

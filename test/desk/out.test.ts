@@ -89,6 +89,29 @@ describe('<desk-out>', () => {
     expect(JSON.parse(await text(out, 'json', 'Overdrive'))).to.deep.equal(overdrive);
   });
 
+  it('copies the film as it is, though it was changed this moment', async () => {
+    const out = await show(overdrive);
+    await text(out, 'snippet', '<deal-box');
+    const copied: string[] = [];
+    clipboard((text) => Promise.resolve(void copied.push(text)));
+    out.film = { ...overdrive, title: 'Overdrive' };
+    button(out, 'Copy snippet').click();
+    await waitUntil(() => copied.length > 0);
+    expect(copied[0]).to.include('The deal — Overdrive');
+    await waitUntil(() => out.querySelector('[role=status]')!.textContent === 'Copied');
+  });
+
+  it('makes nothing while it is not seen', async () => {
+    const out = await fixture<DeskOut>(
+      html`<desk-out hidden style="display: none" .film=${overdrive} .lang=${'en'}></desk-out>`,
+    );
+    await new Promise((turn) => requestIdleCallback(turn));
+    expect(out.querySelector('pre.snippet')).to.be.null;
+    out.style.display = 'block';
+    out.hidden = false;
+    await text(out, 'snippet', '<deal-box');
+  });
+
   it('gives a file to keep', async () => {
     const out = await show(overdrive);
     await text(out, 'snippet', '<deal-box');

@@ -57,7 +57,7 @@ describe('<desk-preview>', () => {
     await waitUntil(() => text().includes('Amazon MGM Studios'), 'no text', { timeout: 20_000 });
     expect(text()).to.include('$11–12 million');
     choose(preview, 'As', 'E-mail');
-    const mail = () => preview.querySelector('iframe')?.contentDocument?.body.textContent ?? '';
+    const mail = () => preview.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
     await waitUntil(() => mail().includes('Amazon MGM Studios'), 'no e-mail', { timeout: 20_000 });
     // As high as what is in it.
     await waitUntil(() => preview.querySelector('iframe')!.offsetHeight > 150);
@@ -67,7 +67,7 @@ describe('<desk-preview>', () => {
     const evil = '</script><script>top.evil = 1</script><img src=x onerror="top.evil = 1">';
     const preview = await show({ ...overdrive, title: evil });
     choose(preview, 'As', 'E-mail');
-    const mail = () => preview.querySelector('iframe')?.contentDocument?.body.textContent ?? '';
+    const mail = () => preview.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
     await waitUntil(() => mail().includes('onerror='), 'no e-mail', { timeout: 20_000 });
     expect(window).not.to.have.property('evil');
     expect(preview.querySelector('iframe')!.sandbox.contains('allow-scripts')).to.be.false;

@@ -56,7 +56,7 @@ describe('a title of OMDb', () => {
     expect(warnings).to.deep.equal([
       'Poster: OMDb’s terms do not allow to show its pictures, so it is left out',
       'Awards: it counts awards and names none, so it is left out',
-      'Country: "West Germany" is not known here as a country of today, so it is left out',
+      'Country: West Germany is no more and has no code today, so it is left out',
       'Language: "Martian" is not a language that is known here, so it is left out',
     ]);
   });
@@ -111,6 +111,62 @@ describe('a title of OMDb', () => {
       expect(film.certificates).to.equal(undefined);
       expect(warnings).to.include(`Rated: "${word}" is no certificate of the MPA, so it is left out`);
     });
+
+  /** The jobs and the basis that a list of writers gives. */
+  const written = (Writer: string) => {
+    const { crew, basedOn } = imported(movie({ Director: 'N/A', Writer }), { from }).film;
+    return [crew?.map(({ job, people }) => `${job}: ${people.map(({ name }) => name).join(', ')}`), basedOn];
+  };
+  for (const [Writer, crew, basedOn] of [
+    ['Bo Figment (Captain Fog created by)', undefined, 'characters by Bo Figment'],
+    [
+      'Bo Figment (Fog and Foam created by), Uma Dream (created by)',
+      ['creator: Uma Dream'],
+      'characters by Bo Figment',
+    ],
+    ['Ada Invented ("The Ninth Lamp" novel)', undefined, 'the novel by Ada Invented'],
+    ['Ada Invented ("The Ninth Lamp")', undefined, 'the work by Ada Invented'],
+    ['Ada Invented (story "The Ninth Lamp")', undefined, 'the story by Ada Invented'],
+    ["Ada Invented (novel 'The Keeper's Lamp')", undefined, 'the novel by Ada Invented'],
+    ['Ada Invented (novel "Lamp (1931)") (as A. I.)', undefined, 'the novel by Ada Invented'],
+    ['Ada Invented (based on a story by)', undefined, 'the story by Ada Invented'],
+    ['Ada Invented (adapted from the book by)', undefined, 'the book by Ada Invented'],
+    ['Ada Invented (original idea)', undefined, 'an idea by Ada Invented'],
+    ['Eve Spectre (as E. S.)', ['writer: Eve Spectre'], undefined],
+    ['Eve Spectre (uncredited)', ['writer: Eve Spectre'], undefined],
+    ['Eve Spectre (screenplay) (story)', ['screenplay: Eve Spectre', 'story: Eve Spectre'], undefined],
+    ['Eve Spectre (screenplay by) (as E. S.)', ['screenplay: Eve Spectre'], undefined],
+    ['Eve Spectre (written for the screen by)', ['writer: Eve Spectre'], undefined],
+    ['Eve Spectre (film story)', ['story: Eve Spectre'], undefined],
+  ] as const)
+    it(`reads ${Writer}`, () => expect(written(Writer)).to.deep.equal([crew, basedOn]));
+
+  it('has each of its companies', () => {
+    const Production = 'Fogbank Film/Harbour Pictures, Fyrtårn A/S';
+    expect(imported(movie({ Production }), { from }).film.companies!.map(({ name }) => name)).to.deep.equal([
+      'Fogbank Film',
+      'Harbour Pictures',
+      'Fyrtårn A/S',
+    ]);
+  });
+
+  it('reads numbers where a program wrote them as such', () => {
+    const { film } = imported(movie({ Title: 1917, Year: 2019, Runtime: 119 }), { from });
+    expect(film).to.include({ title: '1917', year: 2019, runtime: 119 });
+  });
+
+  it('takes words of the MPA without signs and with reasons', () => {
+    for (const Rated of ['PG13', 'PG-13 (some violence)', 'Rated PG-13 for language'])
+      expect(imported(movie({ Rated }), { from }).film.certificates).to.deep.equal([
+        { territory: 'US', rating: 'PG-13' },
+      ]);
+  });
+
+  it('names countries that are no more', () => {
+    const { film, warnings } = imported(movie({ Country: 'Soviet Union, UK', Language: 'Akan' }), { from });
+    expect(film).to.deep.include({ countries: ['GB'], languages: ['ak'] });
+    expect(warnings).to.include('Country: Soviet Union is no more and has no code today, so it is left out');
+  });
 
   it('is a short by its genre', () => {
     expect(imported(movie({ Genre: 'Animation, Short', Runtime: '2 min' }), { from }).film).to.include({

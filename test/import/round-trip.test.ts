@@ -44,6 +44,8 @@ describe('a film that becomes a sheet and a film again', () => {
     { title: ' a; b, "c" ', genres: ['Drama; Mystery', 'A, B', ' x'], alsoKnownAs: [] },
     { title: '=SUM(A1)', logline: '+1', basedOn: "'=x", franchise: '-5', originalTitle: '@x' },
     { title: '[1]', logline: '"quoted"', cast: [{ name: '[1]', character: '{"a":1}' }] },
+    { title: 'x', sources: [], timeline: [] },
+    { title: 'x', shoot: { sources: [], confidence: 'reported' }, sources: [] },
     { title: 'x', boxOffice: {}, cast: [], poster: { src: '/a.jpg' }, ids: {} },
     { title: 'x\ny', logline: 'one\ntwo', companies: [{ name: 'A, Inc.; B' }] },
     { title: 'x', cast: [{ name: 'A', sources: ['nobody lists this'] }] },

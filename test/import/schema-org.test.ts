@@ -159,6 +159,21 @@ describe('a Movie', () => {
     ['02:12:00', 132],
     ['2:12', 132],
     [132, 132],
+    ['1h44', 104],
+    ['1 h 44', 104],
+    ['1 Std. 44 Min.', 104],
+    ['1 ч 44 мин', 104],
+    ['104分', 104],
+    ['104′', 104],
+    ['PT104MIN', 104],
+    ['PT1:44', 104],
+    ['0:104', 104],
+    ['T104M', 104],
+    ['P0DT1H44M', 104],
+    ['PT0H104M', 104],
+    [{ '@type': 'QuantitativeValue', value: 6240, unitCode: 'SEC' }, 104],
+    [{ '@type': 'Duration', name: 'PT1H44M' }, 104],
+    [{ '@type': 'QuantitativeValue', value: '104', unitCode: 'MIN' }, 104],
     ['PT0M', undefined],
     ['PT2M', undefined],
     ['PT', undefined],
@@ -166,7 +181,7 @@ describe('a Movie', () => {
     ['7920', undefined],
     ['two hours', undefined],
   ] as const)
-    it(`runs ${minutes ?? 'for an unknown time'} by "${duration}"`, () =>
+    it(`runs ${minutes ?? 'for an unknown time'} by ${JSON.stringify(duration)}`, () =>
       expect(movie({ duration }).film.runtime).to.equal(minutes));
 
   it('runs two minutes when it is a short', () => {
@@ -193,6 +208,10 @@ describe('a Movie', () => {
     expect(movie({ dateCreated: '2024-11-08', datePublished: '2019' }).film.year).to.equal(2019);
     expect(movie({ datePublished: '2013-10-04T00:00' }).film.year).to.equal(2013);
     expect(movie({ datePublished: '2024-03-02T10:12:33+00:00' }).film.year).to.equal(undefined);
+    expect(movie({ datePublished: '2024-03-02 10:12:33' }).film.year).to.equal(undefined);
+    expect(movie({ datePublished: 2019 }).film.year).to.equal(2019);
+    expect(movie({ datePublished: '2019-05-04T22:00:00.000Z' }).film.year).to.equal(2019);
+    expect(movie({ datePublished: '2018-12-31T23:00:00.000Z' }).film.year).to.equal(2019);
   });
 
   it('is not released by a screening, nor sold by an offer', () => {
@@ -249,11 +268,52 @@ describe('a Movie', () => {
       { '@type': 'Rating', author: { name: 'BBFC' }, ratingValue: '12A' },
       [{ territory: 'GB', rating: '12A' }],
     ],
+    ['R (Some Violence|Language)', [{ territory: 'US', rating: 'R' }]],
+    ['Rated PG-13 for language', [{ territory: 'US', rating: 'PG-13' }]],
+    ['PG13', [{ territory: 'US', rating: 'PG-13' }]],
+    [{ '@type': 'Rating', author: 'FSK', ratingValue: '16' }, [{ territory: 'DE', rating: '16' }]],
     ['Tous publics', undefined],
     ['12', undefined],
   ] as const)
     it(`has ${certificates ? 'the' : 'no'} certificate of ${JSON.stringify(contentRating)}`, () =>
       expect(movie({ contentRating }).film.certificates).to.deep.equal(certificates));
+
+  it('names countries in the language of the site', () => {
+    const { film } = movie({
+      countryOfOrigin: [
+        'США',
+        'Япония',
+        { name: '中国' },
+        'Sydkorea',
+        '中国香港',
+        'Südkorea',
+        'Grande-Bretagne',
+        '法國',
+      ],
+    });
+    expect(film.countries).to.deep.equal(['US', 'JP', 'CN', 'KR', 'HK', 'GB', 'FR']);
+  });
+
+  it('may have a number for a name, and a type in small letters', () => {
+    expect(imported({ '@context': 'http://schema.org', '@type': 'movie', name: 1917 }).film.title).to.equal(
+      '1917',
+    );
+  });
+
+  for (const [slip, block] of [
+    ['escapes that JSON does not have', `{"@type":"Movie","name":"Nine\\'s"}`],
+    ['comments', '{\n// the film\n"@type":"Movie", // a type\n/* its name */"name":"Nine\'s"}'],
+    ['several objects in a row', `{"@type":"WebSite","name":"X"}\n{"@type":"Movie","name":"Nine's"}`],
+    ['several objects with commas', `{"@type":"WebSite","name":"X"},{"@type":"Movie","name":"Nine's"},`],
+    ['control characters', `{"@type":"Movie","name":"Nine's\u0001"}`],
+  ] as const)
+    it(`is read in spite of ${slip}`, () => {
+      const { film, warnings } = importText(
+        `<html><script type="application/ld+json">${block}</script></html>`,
+      );
+      expect(film?.title).to.equal("Nine's");
+      expect(warnings).to.deep.equal([]);
+    });
 
   it('is found within a review, and beside films that the page recommends', () => {
     const review = {
@@ -291,6 +351,31 @@ describe('what is no Movie', () => {
   it('a page without any data', () => {
     const { refusal } = importText('<!doctype html><title>Nine</title><p>A film.</p>');
     expect(refusal).to.deep.equal({ message: 'there is no schema.org data here', remedy });
+  });
+
+  it('a film without a name', () => {
+    expect(refusalOf({ '@type': 'Movie', name: null, url: 'https://films.example/nine' }, { from })).to.equal(
+      `the Movie here has no name. ${remedy}`,
+    );
+  });
+
+  it('a page with microdata', () => {
+    const { refusal } = importText(
+      '<html><div itemscope itemtype="http://schema.org/Movie"><h1 itemprop="name">Nine</h1></div>',
+    );
+    expect(refusal!.message).to.equal('the data of this page is microdata, which is not read');
+  });
+
+  it('the programme of a cinema', () => {
+    const screening = (name: string) => ({
+      '@type': 'ScreeningEvent',
+      startDate: '2031-01-12T18:30',
+      workPresented: { '@type': 'Movie', name },
+    });
+    const page = { '@graph': [screening('Salt'), screening('Nine'), { '@type': 'Movie', name: 'Ebb' }] };
+    expect(refusalOf(page, { from })).to.equal('this is a list of 3 films. Give it the page of one of them.');
+    const one = { '@graph': [screening('Nine'), { '@type': 'Movie', name: 'Nine' }] };
+    expect(imported(one).film.title).to.equal('Nine');
   });
 
   it('a list of films', () => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { importFile, type FileOptions } from '../../src/import/import.js';
 import { readCell } from '../../src/import/sheet/cells.js';
 import { writeXlsx } from '../../src/import/sheet/xlsx.js';
+import { dealStatuses } from '../../src/model/vocabulary.js';
 import { expectRight } from './documents.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -357,7 +358,7 @@ describe('readCell', () => {
     ['money', '$11-12M', { currency: 'USD', min: 11_000_000, max: 12_000_000 }],
     ['money', '3,2 Mio. Euro', { currency: 'EUR', amount: 3_200_000 }],
     ['date', 'May 2026', '2026-05'],
-    ['words:in-talks,final-negotiations,closed', 'in final talks', 'final-negotiations'],
+    [`words:${dealStatuses.join(',')}`, 'in final talks', 'final-negotiations'],
   ] as const)
     it(`reads "${text}" as ${kind}`, () => expect(readCell(kind, text)).to.deep.equal({ value: expected }));
 

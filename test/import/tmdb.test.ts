@@ -1,5 +1,6 @@
 // Documents of TMDB as film JSON.
 import { expect } from '@open-wc/testing';
+import { importFilm } from '../../src/import/import.js';
 import { documentOf, imported, refusalOf } from './documents.js';
 
 const from = 'tmdb' as const;
@@ -220,6 +221,68 @@ describe('a movie of TMDB', () => {
     expect(imported(movie({ runtime: 12 }), { from }).film.kind).to.equal(undefined);
   });
 
+  it('is a documentary in any language that TMDB was asked in', () => {
+    const genres = [{ id: 99, name: 'ドキュメンタリー' }];
+    expect(imported(movie({ genres }), { from }).film.kind).to.equal('documentary');
+  });
+
+  it('tells the occasion of a premiere from its town, and a service from a way to sell', () => {
+    const row = (type: number, note: string, day: number) => ({
+      certification: '',
+      descriptors: [],
+      iso_639_1: '',
+      note,
+      release_date: `2019-02-${day}T00:00:00.000Z`,
+      type,
+    });
+    const release_dates = {
+      results: [
+        {
+          iso_3166_1: 'US',
+          release_dates: [
+            row(1, 'Port Town, Maine', 10),
+            row(1, 'Port Town Film Festival', 11),
+            row(4, 'Premium VOD', 12),
+            row(4, 'Video on Demand', 13),
+            row(4, 'Lamp+', 14),
+          ],
+        },
+      ],
+    };
+    const { film } = imported(movie({ release_dates, releases: null, 'watch/providers': null }), { from });
+    expect(
+      film.releases!.map(({ type, event, platform, note }) => [type, event, platform, note]),
+    ).to.deep.equal([
+      ['premiere', undefined, undefined, 'Port Town, Maine'],
+      ['premiere', 'Port Town Film Festival', undefined, undefined],
+      ['rental', undefined, undefined, 'Premium VOD'],
+      ['rental', undefined, undefined, 'Video on Demand'],
+      ['streaming', undefined, 'Lamp+', undefined],
+    ]);
+  });
+
+  it('reads numbers that are texts, and says which releases have no type', () => {
+    const dates = [
+      { type: '3', certification: 'R', release_date: '2019-11-01T00:00:00.000Z' },
+      { type: 9, certification: 'G', release_date: '2019-11-02T00:00:00.000Z' },
+      { certification: 'PG', release_date: '2019-11-03T00:00:00.000Z' },
+    ];
+    const release_dates = { results: [{ iso_3166_1: 'US', release_dates: dates }] };
+    const changes = { runtime: '118', budget: '4500000', revenue: '12345678', release_dates };
+    const { film, warnings } = imported(movie({ ...changes, releases: null, 'watch/providers': null }), {
+      from,
+    });
+    expect(film.releases).to.deep.equal([
+      { type: 'theatrical', territory: 'US', date: '2019-11-01', sources },
+    ]);
+    expect(film.certificates).to.deep.equal([{ territory: 'US', rating: 'R' }]);
+    expect(film.boxOffice!.budget!.amount).to.equal(4_500_000);
+    expect(film.runtime).to.equal(118);
+    const place = 'release_dates.results[0].release_dates';
+    expect(warnings).to.include(`${place}[1].type: 9 is no type of release, so the release is left out`);
+    expect(warnings).to.include(`${place}[2].type: it is missing, so the release is left out`);
+  });
+
   it('does not take names of fields for jobs', () => {
     const credits = {
       crew: [
@@ -277,6 +340,19 @@ describe('a series of TMDB', () => {
     ]);
   });
 
+  it('has no runtime where its episodes have none', () => {
+    const last_episode_to_air = { runtime: 47, episode_number: 8 };
+    const { film, warnings } = imported(series({ episode_run_time: [], last_episode_to_air }), { from });
+    expect(film.runtime).to.equal(undefined);
+    expect(warnings).to.include('episode_run_time: it is empty');
+  });
+
+  it('has its languages where older answers have them', () => {
+    const { spoken_languages, ...rest } = series({ languages: ['ko', 'en', 'cn'] });
+    void spoken_languages;
+    expect(imported(rest, { from }).film.languages).to.deep.equal(['ko', 'en', 'yue']);
+  });
+
   it('was released when it was shown before it was given up', () => {
     expect(imported(series({ status: 'Canceled' }), { from }).film.status).to.equal('released');
     expect(imported(series({ status: 'Canceled', first_air_date: null }), { from }).film.status).to.equal(
@@ -307,14 +383,26 @@ describe('what is no title of TMDB', () => {
     ['this is an episode of a series of TMDB', { id: 1, name: 'Ebb', episode_number: 7, season_number: 2 }],
     ['this is a season of a series of TMDB', { _id: 'x', name: 'Season 1', season_number: 1, episodes: [] }],
     ['this is one row of a list of TMDB, without the details', { id: 1, title: 'Salt', genre_ids: [18] }],
-    ['this is a list and not one title of TMDB', [{ id: 1, title: 'Salt' }]],
+    ['this is a list and not one title of TMDB', [{ id: 1, title: 'Salt', genre_ids: [18] }]],
+    ['this is a company or a network of TMDB', { id: 1, name: 'Fogbank Film', headquarters: '' }],
+    ['this is a list of TMDB', { id: 1, name: 'Best films', items: [], item_count: 0 }],
+    ['this is a message of TMDB: "Success."', { status_code: 1, status_message: 'Success.' }],
+    ['this is a message of TMDB: "Deleted."', { status_code: 13, status_message: 'Deleted.' }],
     ['this is a part of what TMDB knows of a title, without the title', { id: 1, cast: [], crew: [] }],
+    ['this is a part of what TMDB knows of a title, without the title', { id: 1, titles: [] }],
+    ['this is a part of what TMDB knows of a title, without the title', { id: 1, results: [] }],
+    ['this is a part of what TMDB knows of a title, without the title', { id: 1, imdb_id: 'tt9900017' }],
+    ['this is a part of what TMDB knows of a title, without the title', { id: 1, favorite: true }],
   ] as const)
-    it(what, () => expect(refusalOf(document, { from })).to.equal(`${what}. ${remedy}`));
+    it(`${what}: ${JSON.stringify(document).slice(0, 60)}`, () => {
+      expect(refusalOf(document, { from })).to.equal(`${what}. ${remedy}`);
+      expect(refusalOf(document)).to.include(what);
+    });
 
   it('a movie without a title', () => {
     expect(refusalOf({ id: 1, title: ' ', original_title: null }, { from })).to.equal(
       'the document has no title. Look at it in an editor: a film has at least a title.',
     );
+    expect(importFilm({ id: 1, original_title: null }, { from }).warnings).to.deep.equal([]);
   });
 });

@@ -112,7 +112,7 @@ describe('an entity of Wikidata', () => {
       'P1411 (nominated for): Q407 has no label in this document, so it is left out',
       'P577 (publication date): a date is less exact than a year, or cannot be true, so it is left out',
       'P577 (publication date): 2019-02-10 is of a place that is no country here (Berlin International Film Festival), so it is left out',
-      'P495 (country of origin): German Democratic Republic has no code that is known here, so it is left out',
+      'P495 (country of origin): German Democratic Republic is no more and has no code today, so it is left out',
       'P2142 (box office): 9 has a currency that is not known here (Q999999), so it is left out',
     ]);
   });
@@ -153,6 +153,29 @@ describe('an entity of Wikidata', () => {
     const { film } = imported(document);
     expect(film.runtime).to.equal(121);
     expect(JSON.stringify(film)).not.to.include('Wrong Person');
+  });
+
+  it('says who was nominated', () => {
+    const document = changed((claims) => {
+      const nominee = {
+        snaktype: 'value',
+        property: 'P2453',
+        datavalue: { value: { id: 'Q9102' }, type: 'wikibase-entityid' },
+      };
+      for (const claim of claims.P1411!) claim.qualifiers = { P2453: [nominee] };
+    });
+    document.entities.Q9102 = { id: 'Q9102', labels: { en: { value: 'Lena Madeup' } } };
+    const nominations = imported(document).film.awards!.filter(({ result }) => result === 'nominated');
+    expect(nominations[0]!.people).to.deep.equal(['Lena Madeup']);
+  });
+
+  it('is a short, a silent one too', () => {
+    const document = changed((claims) => {
+      claims.P31!.splice(1);
+      claims.P31![0].mainsnak.datavalue.value = { id: 'Q20667187' };
+      claims.P2047![0].mainsnak.datavalue.value.amount = '+2';
+    });
+    expect(imported(document).film).to.include({ kind: 'short', runtime: 2 });
   });
 
   it('is read from the answers of the REST API, too', () => {
@@ -199,7 +222,102 @@ describe('an entity of Wikidata', () => {
   });
 });
 
+describe('an entity as programs cut it down', () => {
+  const claim = (value: unknown, qualifiers?: object) => ({ mainsnak: { datavalue: { value } }, qualifiers });
+  const cut = (claims: object) =>
+    imported({
+      entities: {
+        Q990001: { labels: { en: { value: 'Nine' } }, claims: { P31: [claim({ id: 'Q11424' })], ...claims } },
+      },
+    });
+
+  it('has its number from the place in the answer, and its dates without a precision', () => {
+    const release = (time: string) => claim({ time }, { P291: [{ datavalue: { value: { id: 'Q419' } } }] });
+    const { film, warnings } = cut({
+      P577: [release('+2019-09-05T00:00:00Z'), release('+2020-01-01T00:00:00Z')],
+    });
+    expect(film).to.deep.equal({
+      title: 'Nine',
+      lang: 'en',
+      year: 2019,
+      ids: { wikidata: 'Q990001' },
+      releases: [
+        { type: 'theatrical', territory: 'PE', date: '2019-09-05', sources },
+        { type: 'theatrical', territory: 'PE', date: '2020', sources },
+      ],
+      sources: [source],
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('knows the countries, languages and currencies of most films by their numbers', () => {
+    const sum = (amount: string, unit: string) =>
+      claim(
+        { amount, unit: `http://www.wikidata.org/entity/${unit}` },
+        { P3005: [{ datavalue: { value: { id: 'Q49' } } }] },
+      );
+    const { film } = cut({
+      P495: [claim({ id: 'Q419' }), claim({ id: 'Q114' })],
+      P364: [claim({ id: 'Q294' }), claim({ id: 'Q9186' })],
+      P2130: [claim({ amount: '+30000000', unit: 'http://www.wikidata.org/entity/Q123213' })],
+      P2142: [sum('+12345678', 'Q4917')],
+    });
+    expect(film).to.deep.include({ countries: ['PE', 'KE'], languages: ['is', 'yue'] });
+    expect(film.boxOffice).to.deep.equal({
+      budget: { currency: 'PLN', amount: 30_000_000, sources },
+      gross: [{ territory: 'north-america', amount: { currency: 'USD', amount: 12_345_678 }, sources }],
+    });
+  });
+
+  it('names a country that is no more without a label, too', () =>
+    expect(cut({ P495: [claim({ id: 'Q33946' }), claim({ id: 'Q83286' })] }).warnings).to.include.members([
+      'P495 (country of origin): Czechoslovakia is no more and has no code today, so it is left out',
+      'P495 (country of origin): Socialist Federal Republic of Yugoslavia is no more and has no code today, so it is left out',
+    ]));
+
+  it('names a country that is no more', () => {
+    const document = changed((claims) => (claims.P495![0].mainsnak.datavalue.value = { id: 'Q15180' }));
+    document.entities.Q15180 = { id: 'Q15180', labels: { en: { value: 'Soviet Union' } } };
+    expect(imported(document).warnings).to.include(
+      'P495 (country of origin): Soviet Union is no more and has no code today, so it is left out',
+    );
+  });
+});
+
 describe('a result of SPARQL of Wikidata', () => {
+  for (const [what, cell] of [
+    ['a table', (value: string) => value],
+    ['a table with types', (value: string) => ({ type: 'literal', value })],
+  ] as const)
+    it(`is ${what} when it was downloaded from the query service`, () => {
+      const film = cell('http://www.wikidata.org/entity/Q990001');
+      const filmLabel = cell('Nine');
+      const { film: nine, warnings } = imported([
+        {
+          film,
+          filmLabel,
+          actorLabel: cell('Mara Nobody'),
+          duration: cell('118'),
+          boxOffice: cell('12345678'),
+        },
+        {
+          film,
+          filmLabel,
+          actorLabel: cell('Ivo Someone'),
+          date: cell('2019-09-05T00:00:00Z'),
+          imdb: cell('tt9900017'),
+        },
+      ]);
+      expect(nine).to.deep.include({
+        title: 'Nine',
+        year: 2019,
+        runtime: 118,
+        ids: { imdb: 'tt9900017', wikidata: 'Q990001' },
+      });
+      expect(nine.cast!.map(({ name }) => name)).to.deep.equal(['Mara Nobody', 'Ivo Someone']);
+      expect(warnings).to.deep.equal(['P2142 (box office): 12345678 has no currency, so it is left out']);
+    });
+
   it('becomes a film, whatever the number of its rows', () => {
     const { film, warnings } = imported(documentOf('wikidata-sparql.json'));
     expect(film).to.deep.equal({
@@ -235,6 +353,14 @@ describe('what is no film of Wikidata', () => {
         servedby: 'mw',
       }),
     ).to.equal(`this is an error of Wikidata: "Could not find an entity with the ID "Q0".". ${remedy}`));
+  it('a property', () =>
+    expect(
+      refusalOf({ entities: { P57: { id: 'P57', labels: { en: { value: 'director' } }, claims: {} } } }),
+    ).to.equal(`P57 (director) is not a film. ${remedy}`));
+  it('a page of search results', () =>
+    expect(
+      refusalOf({ searchinfo: { search: 'Nine' }, search: [{ id: 'Q990001', label: 'Nine' }], success: 1 }),
+    ).to.equal(`this is a page of search results of Wikidata. ${remedy}`));
   it('an item that is missing', () =>
     expect(refusalOf({ entities: { Q1: { id: 'Q1', missing: '' } }, success: 1 })).to.equal(
       `Wikidata has no such item: Q1. ${remedy}`,

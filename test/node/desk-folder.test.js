@@ -150,6 +150,13 @@ for (const [name, launch] of Object.entries(browsers))
     );
   });
 
+test('what is wrong is said in the language of the editor', async (t) => {
+  const browser = await launchChromium();
+  t.after(() => browser.close());
+  const editor = await Editor.at(browser, `${server.origin}/`, { lang: 'de' });
+  await editor.sees('öffnen Sie die Adresse, die der Befehl ausgegeben hat');
+});
+
 test('a browser that is killed between two saves has the film again, with all that was not saved', async () => {
   write('dust.json', dust);
   const args = [`--user-data-dir=${profile}`];

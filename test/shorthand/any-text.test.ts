@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseFilm } from '../../src/model/parse-film.js';
+import { rules } from '../../src/model/rules.js';
 import { inFull, readDeal, readShorthand, shorthandKinds } from '../../src/shorthand/shorthand.js';
 import morePhrases from './more-phrases.json?raw';
 
@@ -78,7 +79,9 @@ describe('any text', () => {
         const film = { title: 'Dust', cast: [text], deals: [{ price: text, territories: text, date: text }] };
         const { fixes, questions } = inFull(film, { today });
         const read = fixes.length + questions.length;
-        expect(read).to.equal(text.trim() ? 4 : 0);
+        // A date that is one of film JSON already has nothing to write out: `2025`.
+        const right = rules.date(text) ? 1 : 0;
+        expect(read).to.equal(text.trim() ? 4 - right : 0);
       }),
       { numRuns: 300 },
     );

@@ -50,6 +50,88 @@ describe('readDeal', () => {
     });
   });
 
+  it('reads sentences of the trade', () => {
+    const netflix = [{ name: 'Netflix' }];
+    for (const [line, expected] of [
+      [
+        'Netflix buys worldwide rights for $17M from Fogbank Film, Variety',
+        {
+          deal: {
+            status: 'closed',
+            buyers: netflix,
+            sellers: [{ name: 'Fogbank Film' }],
+            territories: { include: ['worldwide'] },
+            price: { currency: 'USD', amount: 17_000_000 },
+          },
+          source: 'Variety',
+          url: undefined,
+        },
+      ],
+      [
+        'Netflix reportedly closing US deal in the $11-12M range',
+        {
+          deal: {
+            status: 'closing',
+            buyers: netflix,
+            territories: { include: ['US'] },
+            confidence: 'reported',
+            price: { currency: 'USD', min: 11_000_000, max: 12_000_000 },
+          },
+          source: undefined,
+          url: undefined,
+        },
+      ],
+      [
+        'Sold to Netflix for North America',
+        {
+          deal: { status: 'closed', buyers: netflix, territories: { include: ['north-america'] } },
+          source: undefined,
+          url: undefined,
+        },
+      ],
+      [
+        'Fogbank Film sells UK, Germany and Latam to Netflix',
+        {
+          deal: {
+            status: 'closed',
+            buyers: netflix,
+            sellers: [{ name: 'Fogbank Film' }],
+            territories: { include: ['GB', 'DE', 'latam'] },
+          },
+          source: undefined,
+          url: undefined,
+        },
+      ],
+    ] as const)
+      expect(readDeal(line), line).to.deep.equal(expected);
+  });
+
+  it('takes a day and an address behind the source', () => {
+    expect(readDeal('Netflix, US, closed, Deadline, 2026-05-20, https://x.example/a')).to.deep.equal({
+      deal: {
+        status: 'closed',
+        buyers: [{ name: 'Netflix' }],
+        territories: { include: ['US'] },
+        date: '2026-05-20',
+      },
+      source: 'Deadline',
+      url: 'https://x.example/a',
+    });
+  });
+
+  it('knows a buyer without a name', () => {
+    expect(readDeal('a streamer, worldwide, in talks').deal).to.deep.equal({
+      status: 'in-talks',
+      unnamedBuyer: 'streamer',
+      territories: { include: ['worldwide'] },
+    });
+  });
+
+  it('asks where it does not understand all of a sentence', () => {
+    for (const line of ['Netflix buys rights for a lot', 'Netflix buys something from Fogbank Film'])
+      expect(readDeal(line).deal, line).to.equal(null);
+  });
+
   it('makes a company that boards sales the sales agent', () => {
     expect(readDeal('Film Bridge International, boards international sales').deal).to.deep.equal({
       type: 'sales-representation',

@@ -1,4 +1,4 @@
-// A page in a real Chromium with the built files of the CDN on it, for tests of how boxes behave as guests.
+// A page in a real browser with the built files of the CDN on it, for tests of how boxes behave as guests.
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
@@ -11,8 +11,9 @@ const demo = sirv(path('demo'), { dev: true });
 /**
  * Starts a server and a browser: `/cdn/…` are the CDN's files, `/films/…` the demo's, and `pages` the rest.
  * @param {Record<string, { body: string, type?: string, headers?: Record<string, string> }>} pages by path
+ * @param {object} [options] `args` for Chromium, or `launch`, which starts another browser
  */
-export async function startGuest(pages, { args = [] } = {}) {
+export async function startGuest(pages, { args = [], launch = () => launchChromium({ args }) } = {}) {
   const { address, stop } = await serve((req, res) => {
     const { pathname } = new URL(req.url, 'http://localhost');
     const notFound = () => res.writeHead(404).end();
@@ -24,7 +25,7 @@ export async function startGuest(pages, { args = [] } = {}) {
     req.url = req.url.slice('/cdn'.length);
     cdn(req, res, notFound);
   });
-  const browser = await launchChromium({ args });
+  const browser = await launch();
   return {
     browser,
     address,

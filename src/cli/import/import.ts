@@ -33,10 +33,10 @@ export async function importFilms(files: string[], command: ImportCommand): Prom
   const own = into ?? diff;
   const base = own === undefined ? undefined : readOwn(own);
   // Rows of a sheet that name no film are about the film that they go to.
-  const found = await filmsIn([...new Set(files)], { title: base?.film.title, ...options });
-  if (!found || (own !== undefined && !base)) return 1;
-  if (diff !== undefined) return printDifferences({ file: diff, film: base!.film }, found, json);
-  const films = filmsOf(found);
+  const imported = await filmsIn([...new Set(files)], { title: base?.film.title, ...options });
+  if (!imported || (own !== undefined && !base)) return 1;
+  if (diff !== undefined) return printDifferences({ file: diff, film: base!.film }, imported, json);
+  const films = filmsOf(imported);
   if (!films) return 1;
   if (into === undefined) {
     writeFilms(films, out);
@@ -54,7 +54,7 @@ export async function importFilms(files: string[], command: ImportCommand): Prom
 
 /** The films of all files, with their warnings printed; undefined when one is refused. */
 async function filmsIn(files: string[], options: FileOptions): Promise<FileFilm[] | undefined> {
-  const found: FileFilm[] = [];
+  const imported: FileFilm[] = [];
   let refused = false;
   for (const file of files) {
     const { films, warnings, refusal } = await importFile(readLargeFile(file), {
@@ -65,9 +65,9 @@ async function filmsIn(files: string[], options: FileOptions): Promise<FileFilm[
       printLine(`${paint('bold', `${file}, ${field}`)}: ${paint('yellow', 'warning:')} ${message}.`);
     if (refusal) printLine(`${paint('bold', file)}: ${refusal.message}. ${paint('dim', refusal.remedy)}`);
     if (refusal) refused = true;
-    else found.push(...films.map((film) => ({ file, film, isSheet: films.length > 1 })));
+    else imported.push(...films.map((film) => ({ file, film, isSheet: films.length > 1 })));
   }
-  return refused ? undefined : found;
+  return refused ? undefined : imported;
 }
 
 /** What a reader may call a file: its name without the folder. */

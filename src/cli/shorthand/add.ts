@@ -28,18 +28,18 @@ export function addDeal(file: string, line: string, { today }: { today?: string 
   for (const name of ['deals', 'sources'])
     if (lists[name] !== undefined && !Array.isArray(lists[name]))
       return question(`"${name}" is not a list. Put it right first: onesheet validate tells how.`);
-  const said = readDeal(line, { today });
-  if (!said.deal) return question(said.ask);
-  const { deal, source, url } = said;
+  const reading = readDeal(line, { today });
+  if (!reading.deal) return question(reading.ask);
+  const { deal, source, url } = reading;
   const known = sourceIdOf(film.sources, source, url);
   const id = known ?? (source ? newSourceId(film.sources, source) : undefined);
   if (!id && url) return question('Who says so? Write the name of the source before its address.');
-  let written = appendEntry(text, 'deals', id ? { ...deal, sources: [id] } : deal);
-  if (id && !known) written = appendEntry(written, 'sources', { id, name: source, ...(url ? { url } : {}) });
+  let content = appendEntry(text, 'deals', id ? { ...deal, sources: [id] } : deal);
+  if (id && !known) content = appendEntry(content, 'sources', { id, name: source, ...(url ? { url } : {}) });
   const before = parseFilm(film).issues.length + issues.length;
-  if (parseFilm(JSON.parse(written)).issues.length > before)
+  if (parseFilm(JSON.parse(content)).issues.length > before)
     return question('The deal does not fit into this film. Look at both with onesheet validate.');
-  writeFilmFile(file, written);
+  writeFilmFile(file, content);
   printLine(`wrote ${file}`);
   return 0;
 }

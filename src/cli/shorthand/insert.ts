@@ -16,7 +16,7 @@ export function appendEntry(text: string, name: string, entry: object): string {
   if (!object) throw new CallError('the file is nested too deep: nothing can be added to it');
   const [start, end] = [object[0] + 1, object[1] - 1];
   const list = placeOf([name]);
-  const written = (depth: number): string => block(entry, indent, depth, newline);
+  const entryText = (depth: number): string => block(entry, indent, depth, newline);
   if (list) {
     const [from, to] = [list[0] + 1, list[1] - 1];
     const inside = text.slice(from, to);
@@ -27,13 +27,13 @@ export function appendEntry(text: string, name: string, entry: object): string {
     if (isLine) return text.slice(0, last) + (before && ', ') + inLine(entry) + text.slice(last);
     const after = inside.trim() ? '' : `${newline}${indent}`;
     const tail = inside.trim() ? text.slice(last) : text.slice(to);
-    return text.slice(0, last) + before + newline + indent.repeat(2) + written(2) + after + tail;
+    return text.slice(0, last) + before + newline + indent.repeat(2) + entryText(2) + after + tail;
   }
   const body = text.slice(0, end).trimEnd();
   const comma = text.slice(start, end).trim() ? ',' : '';
   if (!indent) return `${body}${comma} "${name}": [${inLine(entry)}]${text.slice(body.length)}`;
   return (
-    `${body}${comma}${newline}${indent}"${name}": [${newline}${indent.repeat(2)}${written(2)}${newline}${indent}]` +
+    `${body}${comma}${newline}${indent}"${name}": [${newline}${indent.repeat(2)}${entryText(2)}${newline}${indent}]` +
     text.slice(body.length)
   );
 }

@@ -1,6 +1,7 @@
 // The films of a folder, by way of the server that `onesheet desk` starts.
 import type { FilmJson } from '../history.js';
 import { mergeFilms, type Conflict } from '../merge.js';
+import { faultText } from './fault-words.js';
 import type { FilmEntry } from './film-entry.js';
 
 /** Why the server said no: its codes, and `offline` where it does not answer at all. */
@@ -12,9 +13,9 @@ export class FolderError extends Error {
 
   constructor(
     readonly code: FolderFault,
-    message: string,
+    said: string,
   ) {
-    super(message);
+    super(faultText(code, said));
   }
 }
 

@@ -5,6 +5,7 @@ import { endings, formats, type Format } from '../../writers/writers.js';
 import '../card/card-view.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
+import { Follower } from '../seen.js';
 import { boxesOf, usualBox } from '../preview/boxes-of.js';
 import { select } from '../preview/select.js';
 import { roomWords, type RoomKey } from '../words/room.js';
@@ -50,7 +51,8 @@ export class DeskOut extends LitElement {
   declare copied: { part: 'snippet' | 'format' | 'json'; key: RoomKey } | undefined;
   declare addresses: Partial<Addresses>;
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #follower = new Follower<FilmJson>(this, {}, pause);
+  #written: unknown[] = [];
 
   constructor() {
     super();
@@ -75,36 +77,41 @@ export class DeskOut extends LitElement {
     this.choices.removeEventListener('change', this.#onChoice);
   }
 
-  #onChoice = (): void => this.#write(0);
+  #onChoice = (): void => this.requestUpdate();
 
   #t = (key: RoomKey, values?: Record<string, string | number>): string =>
     roomWords(this.lang as Lang, key, values);
 
   get #wanted(): Wanted {
     const { box, lang, theme } = this.choices.chosen;
-    return { box: box ?? usualBox(boxesOf(this.film)), lang: lang ?? (this.lang || 'en'), theme };
+    return { box: box ?? usualBox(boxesOf(this.#shown)), lang: lang ?? (this.lang || 'en'), theme };
   }
 
   get #src(): string {
-    return this.addresses.src ?? `/films/${encodeURI(this.name ?? `${fileStem(this.film.title)}.json`)}`;
+    return this.addresses.src ?? `/films/${encodeURI(this.name ?? `${fileStem(this.#shown.title)}.json`)}`;
+  }
+
+  /** The film that it gives out. */
+  get #shown(): FilmJson {
+    return this.#follower.current;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('film')) this.copied = undefined;
-    if (changed.has('film') || changed.has('lang')) this.#write(this.snippet === undefined ? 0 : pause);
-    if (changed.has('route') || changed.has('format') || changed.has('addresses')) this.#write(0);
-  }
-
-  /** Makes the texts, once nothing has changed for a while. */
-  #write(wait: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#writeNow(), wait);
+    if (changed.has('film')) this.#follower.follow(this.film);
+    const { route, format, addresses, lang, name } = this;
+    const inputs = [this.#shown, this.choices.chosen, route, format, addresses, lang, name];
+    if (inputs.every((input, i) => input === this.#written[i])) return;
+    this.#written = inputs;
+    this.copied = undefined;
+    if (Object.keys(this.#shown).length) void this.#writeNow();
+    else this.snippet = this.written = undefined;
   }
 
   async #writeNow(): Promise<void> {
-    const { film } = this;
+    const inputs = this.#written;
+    const film = this.#shown;
     const [outputs, site] = await Promise.all([import('./outputs.js'), deskSite()]);
-    if (film !== this.film) return;
+    if (inputs !== this.#written) return;
     const { base = site.base } = this.addresses;
     // Hashes are those of the files beside this page, of the same version; another address is taken at its word.
     const addresses = { base, src: this.#src, integrity: site.integrity };
@@ -124,7 +131,8 @@ export class DeskOut extends LitElement {
 
   /** Copies a text as it is now: what was typed a moment ago may not be shown yet. */
   async #copy(part: 'snippet' | 'format' | 'json'): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#follower.now();
+    await this.updateComplete;
     await this.#writeNow();
     const { snippet = '', written = '' } = this;
     const isCopied = await copyText({ snippet, format: written, json: this.#json }[part]);
@@ -133,7 +141,7 @@ export class DeskOut extends LitElement {
   }
 
   get #json(): string {
-    return `${JSON.stringify(this.film, null, 2)}\n`;
+    return `${JSON.stringify(this.#shown, null, 2)}\n`;
   }
 
   protected override render(): TemplateResult {
@@ -168,7 +176,7 @@ export class DeskOut extends LitElement {
       </section>
       <section>
         <h2>${this.#t('Card for social media')}</h2>
-        <desk-card .film=${this.film} .lang=${this.lang} .choices=${this.choices}></desk-card>
+        <desk-card .film=${this.#shown} .lang=${this.lang} .choices=${this.choices}></desk-card>
       </section>
       <section>
         <h2>${this.#t('Film JSON')}</h2>
@@ -205,7 +213,7 @@ export class DeskOut extends LitElement {
         </button>
         <button
           type="button"
-          @click=${() => download(`${fileStem(this.film.title)}.${names[part]}`, new Blob([text]))}
+          @click=${() => download(`${fileStem(this.#shown.title)}.${names[part]}`, new Blob([text]))}
         >
           ${this.#t('Download')}
         </button>

@@ -12,10 +12,21 @@ const reader = (): Reader => ({ locale: 'en', messages: undefined, today: utcDay
 
 const boxIn = (film: Film, tag: BoxTag): Box | undefined => boxOf(boxFacts[tag], film, reader());
 
+const known = new WeakMap<FilmJson, BoxTag[]>();
+
 /** The boxes that have something to say of a film. */
 export function boxesOf(json: FilmJson): BoxTag[] {
+  let tags = known.get(json);
+  if (!tags) known.set(json, (tags = findBoxes(json)));
+  return tags;
+}
+
+function findBoxes(json: FilmJson): BoxTag[] {
   const { film } = readFilm(json);
-  return film ? boxTags.filter((tag) => boxIn(film, tag)) : [];
+  if (!film) return [];
+  // The dossier has something to say as soon as any other box has.
+  const tags = boxTags.filter((tag) => tag !== 'film-facts' && boxIn(film, tag));
+  return tags.length ? [...tags, 'film-facts'] : [];
 }
 
 /** The box that an editor most likely wants: the deal, where there is one. */

@@ -5,6 +5,7 @@ import { themes, type FilmTheme } from '../../themes/themes.js';
 import { languageLoaders } from '../../words/language-loaders.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
+import { Follower } from '../seen.js';
 import { roomWords, type RoomKey } from '../words/room.js';
 import type { Lang } from '../words/words.js';
 import { boxesOf, usualBox } from './boxes-of.js';
@@ -29,7 +30,6 @@ export class DeskPreview extends LitElement {
     film: { attribute: false },
     lang: {},
     choices: { attribute: false },
-    shown: { state: true },
     form: { state: true },
     look: { state: true },
     scheme: { state: true },
@@ -40,8 +40,6 @@ export class DeskPreview extends LitElement {
   declare film: FilmJson;
   /** What it shares with the ways out. */
   declare choices: Choices;
-  /** The film that it shows. */
-  declare shown: FilmJson;
   declare form: Form;
   declare look: PageStyle;
   /** That of the desk until the editor chooses. */
@@ -51,13 +49,12 @@ export class DeskPreview extends LitElement {
   /** The box as an e-mail or text. */
   declare written: string;
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #follower = new Follower<FilmJson>(this, {}, pause);
   #boxes: BoxTag[] = [];
 
   constructor() {
     super();
     this.film = {};
-    this.shown = {};
     this.choices = choices;
     this.form = 'element';
     this.look = 'plain';
@@ -77,15 +74,17 @@ export class DeskPreview extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.choices.removeEventListener('change', this.#onChoice);
-    clearTimeout(this.#timer);
-    // A film that comes later is shown at once.
-    this.#timer = undefined;
   }
 
   #onChoice = (): void => this.requestUpdate();
 
   #t = (key: RoomKey, values?: Record<string, string | number>): string =>
     roomWords(this.lang as Lang, key, values);
+
+  /** The film that it shows. */
+  get #shown(): FilmJson {
+    return this.#follower.current;
+  }
 
   get #box(): BoxTag {
     return this.choices.chosen.box ?? usualBox(this.#boxes);
@@ -96,23 +95,17 @@ export class DeskPreview extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('film')) {
-      clearTimeout(this.#timer);
-      const show = (): void => {
-        this.shown = this.film;
-      };
-      if (this.#timer === undefined) show();
-      this.#timer = setTimeout(show, pause);
-    }
-    if (changed.has('film') || changed.has('shown')) this.#boxes = boxesOf(this.shown);
+    if (changed.has('film')) this.#follower.follow(this.film);
+    this.#boxes = boxesOf(this.#shown);
     if (this.form !== 'element') void this.#write();
   }
 
   /** Words of all languages are large; they come when the first e-mail or text is asked for. */
   async #write(): Promise<void> {
-    const { shown, form } = this;
+    const { form } = this;
+    const shown = this.#shown;
     const { renderBox } = await import('../../surfaces/render.js');
-    if (shown !== this.shown || form !== this.form || form === 'element') return;
+    if (shown !== this.#shown || form !== this.form || form === 'element') return;
     const { theme } = this.choices.chosen;
     this.written = renderBox(shown, {
       box: this.#box,
@@ -212,7 +205,7 @@ export class DeskPreview extends LitElement {
       ></iframe>`;
     return html`<desk-sheet
       theme=${this.choices.chosen.theme ?? nothing}
-      .film=${this.shown}
+      .film=${this.#shown}
       .box=${this.#box}
       .boxLang=${this.#boxLang}
       .look=${this.look}

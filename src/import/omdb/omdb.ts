@@ -54,11 +54,7 @@ export const importOmdb: Importer = (document) => {
     links: linksOf(document.of('Website')),
     cast: namesIn(document.of('Actors')).map((name): CastMember => ({ name, sources })),
     crew: credits.entries(sources),
-    companies: namesIn(document.of('Production')).map((name): Company => ({
-      name,
-      role: 'production',
-      sources,
-    })),
+    companies: companiesIn(document.of('Production')),
     releases: releasesOf(document, isSeries),
     boxOffice: { gross: grossOf(document.of('BoxOffice')) },
     sources: [omdbSource],
@@ -70,6 +66,14 @@ function namesIn(part: Part): string[] {
   const text = knownText(part);
   return text ? [...new Set(partsOfList(text))] : [];
 }
+
+/** Companies, which OMDb parts with commas or slashes; those of `A/S` part nothing. */
+const companiesIn = (part: Part): Company[] =>
+  [...new Set(namesIn(part).flatMap((name) => name.split(/(?<=\S\S)\s*\/\s*(?=\S\S)/)))].map((name) => ({
+    name,
+    role: 'production',
+    sources,
+  }));
 
 const codesIn = (part: Part, read: (part: Part, text: string) => string | undefined): string[] => {
   const names = namesIn(part);
@@ -84,7 +88,7 @@ function runtimeOf(part: Part, isShort: boolean): number | undefined {
   const text = knownText(part);
   if (!text) return undefined;
   const [, hours, minutes] =
-    /^(?:(\d{1,3}) ?h(?:ours?)?)?,? ?(?:([\d,]{1,6}) ?(?:min|m)\w*)?\.?$/i.exec(text) ?? [];
+    /^(?:(\d{1,3}) ?h(?:ours?)?)?,? ?(?:([\d,]{1,6}) ?(?:(?:min|m)\w*)?)?\.?$/i.exec(text) ?? [];
   if (!hours && !minutes) return void part.warn(`${shown(text)} is not a runtime, so it is left out`);
   return believedRuntime(part, Number(hours ?? 0) * 60 + Number((minutes ?? '0').replace(/,/g, '')), isShort);
 }

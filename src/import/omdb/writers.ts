@@ -15,7 +15,7 @@ const jobs: [pattern: RegExp, ...jobs: string[]][] = [
     /^(original )?(screen ?play|teleplay|screenwriter|screen adaptation|adaptation|adapted|scenario)/i,
     'screenplay',
   ],
-  [/^(screen |original )?story( by)?( editor)?$/i, 'story'],
+  [/^((screen|film|movie|original) )?story( by)?( editor)?$/i, 'story'],
   [/^(series |show )?(creat(or|ed)|developed)/i, 'creator'],
   [/^(co-?)?(writer|written|script|uncredited|head writer|wga)/i, 'writer'],
 ];
@@ -36,11 +36,20 @@ const works: [pattern: RegExp, work: string][] = [
   [/poem/i, 'the poem'],
   [/\bbook/i, 'the book'],
   [/video ?game/i, 'the video game'],
-  [/characters?/i, 'characters'],
+  [/characters?|\w created by$/i, 'characters'],
   [/(tv|television) series/i, 'the series'],
+  [/based on .*\bstory\b/i, 'the story'],
+  [/\b(idea|concept)\b/i, 'an idea'],
   [/earlier|original (film|screenplay|motion picture)|film/i, 'the film'],
-  [/story of|based on|inspired|idea|suggested|from the|source|original/i, 'the work'],
+  [/story of|based on|inspired|suggested|from the|source|original/i, 'the work'],
 ];
+
+/** What comes from another work and is told anew: `based on the novel by`, `adapted from the play`. */
+const isFromWork =
+  /\b(based|adapted|inspired|suggested)\b.*\b(on|from|by)\b|\bcreated by\b.*\w|\w+ created by$/i;
+
+/** Words in brackets that say nothing of what somebody wrote. */
+const isNoWork = /^(as |aka |uncredited|credit|wga|in alphabetical|&|and\b)/i;
 
 /**
  * Reads a list of writers, in which words in brackets say what each of them wrote: a part of the script, or what the film is
@@ -51,18 +60,34 @@ export function addWriters(part: Part, credits: Credits, basis: Basis): void {
   const text = textOf(part);
   if (!text) return;
   for (const one of partsOfList(text)) {
-    const [, name = one, note] = /^([^()]+?)\s*\((.*?)\)?$/.exec(one) ?? [];
-    // Brackets within brackets hold the title of the work or the order of the credits.
-    const words = note?.replace(/["“”'].*$/, '').trim();
-    const written = words
-      ? (jobs.find(([pattern]) => pattern.test(words))?.slice(1) as string[] | undefined)
-      : ['writer'];
-    if (written) {
-      for (const job of written) credits.add(job, { name });
-      continue;
+    const [, name = one, brackets = ''] = /^([^()]+?)\s*(\(.*)$/.exec(one) ?? [];
+    const notes = notesIn(brackets).filter(({ words, title }) => (words || title) && !isNoWork.test(words));
+    if (!notes.length) credits.add('writer', { name });
+    for (const { words, title } of notes) {
+      const written = jobs.find(([pattern]) => pattern.test(words))?.slice(1) as string[] | undefined;
+      const work = works.find(([pattern]) => pattern.test(words))?.[1];
+      const isSource = isFromWork.test(words) || (title && written?.includes('story'));
+      if (written && !isSource) for (const job of written) credits.add(job, { name });
+      else if (work) basis.add(work, name);
+      else if (isSource || !words) basis.add(written ? 'the story' : 'the work', name);
+      else credits.add(words, { name });
     }
-    const work = works.find(([pattern]) => pattern.test(words!))?.[1];
-    if (work) basis.add(work, name);
-    else credits.add(words!, { name });
   }
+}
+
+/** In characters; nobody reads on for longer. */
+const longestNote = 200;
+
+/** The words in each pair of brackets, and whether the title of a work stands among them. Brackets may lie within others. */
+function notesIn(brackets: string): { words: string; title: boolean }[] {
+  return brackets
+    .split(/\)\s*\(/)
+    .map((note) => note.slice(0, longestNote).replace(/^\(|\)+$/g, ''))
+    .map((note) => {
+      const words = note
+        .replace(/["“”„][^"“”„]*["“”]?|(?<!\w)['‘][^'’]*['’]?/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+      return { words, title: words !== note.trim() };
+    });
 }

@@ -5,7 +5,7 @@ import { textOf } from '../plain-text.js';
 const deepest = 12;
 
 /** Types of schema.org that are a film or a series. */
-const filmTypes = new Set(['Movie', 'TVSeries']);
+const filmTypes = ['Movie', 'TVSeries'];
 
 /** Fields by which a page, a review, a screening or a list leads to what it is about. */
 const aboutness =
@@ -16,9 +16,14 @@ export function typesOf(node: Part): string[] {
   const types = node.has('@type') ? node.of('@type') : node.of('type');
   return types.items().flatMap((part) => {
     const text = typeof part.value === 'string' ? part.value : '';
-    return /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?(\w+)$/.exec(text)?.[1] ?? [];
+    const type = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?(\w+)$/.exec(text)?.[1];
+    return filmTypes.find((one) => one.toLowerCase() === type?.toLowerCase()) ?? type ?? [];
   });
 }
+
+const isFilm = (part: Part): boolean => typesOf(part).some((type) => filmTypes.includes(type));
+
+const nameOf = (part: Part): string | undefined => textOf(part.of('name'))?.toLowerCase();
 
 /** All nodes of JSON-LD, in document order, and each by its `@id`. */
 export class Graph {
@@ -55,10 +60,21 @@ export class Graph {
 
   /** The nodes of films: those on the page itself, else those that the page is about. */
   get films(): Part[] {
-    const isFilm = (part: Part) =>
-      typesOf(part).some((type) => filmTypes.has(type)) && !!textOf(part.of('name'));
-    const top = this.#top.filter(isFilm);
-    return top.length ? top : this.#subjects.filter(isFilm);
+    const isNamed = (part: Part) => isFilm(part) && !!nameOf(part);
+    const top = this.#top.filter(isNamed);
+    return top.length ? top : this.#subjects.filter(isNamed);
+  }
+
+  /** The names of the films that screenings on the page show. */
+  get screened(): string[] {
+    return this.types.includes('ScreeningEvent')
+      ? this.#subjects.filter(isFilm).flatMap((part) => nameOf(part) ?? [])
+      : [];
+  }
+
+  /** Whether a film stands on the page of which the name is not told. */
+  get hasNamelessFilm(): boolean {
+    return this.#top.some(isFilm);
   }
 
   /** The types of the page, each once. */
@@ -72,21 +88,26 @@ export function filmNodes(graph: Graph, url: string | undefined): Part[] | Refus
   const { films, types } = graph;
   if (!films.length)
     return {
-      message: types.length
-        ? `there is no Movie here, only ${types.join(', ')}`
-        : 'there is no schema.org data here',
+      message: graph.hasNamelessFilm
+        ? 'the Movie here has no name'
+        : types.length
+          ? `there is no Movie here, only ${types.join(', ')}`
+          : 'there is no schema.org data here',
       remedy: 'Give it the page of one film, or the JSON-LD of that page.',
     };
-  const name = (part: Part) => textOf(part.of('name'))!.toLowerCase();
-  const names = new Set(films.map(name));
+  const names = new Set(films.map(nameOf));
   // Beside the film that a page is about may stand others that it recommends, with less about them.
   const full = films.filter((part) => part.keys().filter((key) => details.test(key)).length > 1);
   const main =
     films.find((part) => url && [part.of('url').value, part.of('@id').value].includes(url)) ??
-    (names.size === 1 ? films[0] : new Set(full.map(name)).size === 1 ? full[0] : undefined);
-  if (main) return [main, ...films.filter((part) => part !== main && name(part) === name(main))];
+    (names.size === 1 ? films[0] : new Set(full.map(nameOf)).size === 1 ? full[0] : undefined);
+  // The programme of a cinema has films of which it tells nothing but the name, and screenings of others.
+  const { screened } = graph;
+  const isProgramme = !full.length && screened.some((name) => !names.has(name));
+  if (main && !isProgramme)
+    return [main, ...films.filter((part) => part !== main && nameOf(part) === nameOf(main))];
   return {
-    message: `this is a list of ${names.size} films`,
+    message: `this is a list of ${new Set([...names, ...screened]).size} films`,
     remedy: 'Give it the page of one of them.',
   };
 }

@@ -15,6 +15,10 @@ const isJsonLd = /\btype\s*=\s*["']?\s*application\/ld\+json/i;
 export const isPage = (text: string): boolean =>
   /^\s*<(?!\?xml)/.test(text) || /<script\b/i.test(text.slice(0, 100_000));
 
+/** Whether a page describes a film in the attributes of its elements. */
+export const hasMicrodata = (html: string): boolean =>
+  /\bitemtype\s*=\s*["']?https?:\/\/(?:www\.)?schema\.org\/(?:Movie|TVSeries)\b/i.test(html);
+
 /**
  * Reads the JSON-LD blocks of an HTML page, as sites write them: in CDATA, in comments, with line breaks inside texts and
  * commas too many. A block that is no JSON all the same is a warning.
@@ -70,9 +74,12 @@ function mended(text: string): unknown {
   const start = text.replace(/^\s*(?:(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|<!--)/, '').trim();
   const tail = start.slice(-100);
   const inner = start.slice(0, start.length - tail.length) + tail.replace(end, '');
+  const whole = withoutSlips(inner);
   return (
     parsed(inner) ??
-    parsed(withoutSlips(inner)) ??
+    parsed(whole) ??
+    // Some templates write several objects one after the other.
+    parsed(`[${whole.replace(/\}\s*(?:,\s*)?\{\s*"@/g, '},{"@').replace(/,\s*$/, '')}]`) ??
     (inner.includes('&quot;') ? parsed(unquoted(inner)) : undefined)
   );
 }
@@ -87,15 +94,20 @@ function parsed(text: string): unknown {
 
 const unquoted = (text: string): string => text.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 
-/** The text with escapes for line breaks within strings, without commas before a closing bracket, and without comments. */
+/**
+ * The text with escapes for line breaks within strings, without commas before a closing bracket, without comments, and without
+ * escapes that JSON does not have, as `\'`.
+ */
 function withoutSlips(text: string): string {
   let inString = false;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const sign = text[i]!;
     if (inString) {
-      if (sign === '\\') out += sign + (text[++i] ?? '');
-      else if (sign < ' ') out += sign === '\n' ? '\\n' : ' ';
+      if (sign === '\\') {
+        const next = text[++i] ?? '';
+        out += /["\\/bfnrtu]/.test(next) ? sign + next : next;
+      } else if (sign < ' ') out += sign === '\n' ? '\\n' : ' ';
       else out += sign;
       if (sign === '"') inString = false;
       continue;
@@ -103,6 +115,10 @@ function withoutSlips(text: string): string {
     if (sign === '"') inString = true;
     if (sign === '/' && text[i + 1] === '*') {
       i = Math.max(i, text.indexOf('*/', i) + 1);
+      continue;
+    }
+    if (sign === '/' && text[i + 1] === '/') {
+      while (i + 1 < text.length && text[i + 1] !== '\n') i++;
       continue;
     }
     if (sign === ',') {

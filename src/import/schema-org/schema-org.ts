@@ -92,7 +92,8 @@ function loglineOf(part: Part, site: string): string | undefined {
 function certificatesIn(part: Part): Certificate[] {
   const certificates = new Map<string, Certificate>();
   for (const item of part.items()) {
-    const board = textOf(item.of('author').of('name'));
+    const author = item.of('author');
+    const board = textOf(author.isObject ? author.of('name') : author);
     const text = item.isObject ? (textOf(item.of('ratingValue')) ?? textOf(item.of('name'))) : textOf(item);
     if (!text || isPlaceholder(text) || /^(nr|not rated|unrated)$/i.test(text)) continue;
     const certificate = certificateOf(text) ?? (board && certificateOf(`${board} ${text}`));

@@ -77,7 +77,14 @@ export function textsIn(part: Part, graph: Graph): string[] {
 const iso =
   /^-?P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)D)?(?:T?(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
 const spoken =
-  /^(?:(\d{1,2}) ?h(?:\w*\.?)?)?,? ?(?:and )?(?:(\d{1,4}) ?(?:m(?:in\w*)?\.?)?)?(?: ?\d{1,2} ?s(?:ec\w*)?\.?)?$/i;
+  /^(?:(\d{1,2}) ?(?:h[a-z]*|std|stunden?|ore|ч|час[а-я]*|小时|時間|시간)\.?)?,? ?(?:and |und |et |y |e )?(?:(\d{1,4}) ?(?:m(?:in[a-z]*)?\.?|′|'|’|мин[а-я]*\.?|分钟?|分鐘|분)?)?(?: ?\d{1,2} ?s(?:ec\w*)?\.?)?$/i;
+
+/** Minutes of the units that a quantity may be in. */
+const unitMinutes = new Map([
+  ['MIN', 1],
+  ['HUR', 60],
+  ['SEC', 1 / 60],
+]);
 
 /**
  * Minutes of a duration: ISO 8601 (`PT2H12M`, `P0DT0H132M`) as it should be, and as sites write it: `PT2H12`, `P132M`, `T132M`,
@@ -85,15 +92,17 @@ const spoken =
  */
 export function minutesOf(part: Part): number | undefined {
   const value = part.isObject ? (part.of('value').value ?? part.of('name').value) : part.value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const unit = unitMinutes.get(part.of('unitCode').word.toUpperCase()) ?? 1;
+  if (typeof value === 'number') return Number.isFinite(value) ? value * unit : undefined;
   if (typeof value !== 'string' || value.length > 40) return undefined;
   const text = plainText(value)
     .replace(/^T(?=\d)/i, 'PT')
     .replace(/^PT:?/i, 'PT')
     .replace(/\s+(?=[\dHMS])/gi, ' ')
+    .replace(/^(PT.*\d ?M)INS?$/i, '$1')
     .replace(/^(P.*[TH])(\d+)$/i, '$1$2M');
   if (isPlaceholder(text)) return undefined;
-  const clock = /^(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(text);
+  const clock = /^(?:PT)?(\d{1,2}):(\d{2,3})(?::(\d\d))?$/i.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const [isIso, , months, days, hours, minutes, seconds] = iso.exec(text.replace(/ /g, '')) ?? [];
   if (isIso && isIso.length > 1) {
@@ -102,15 +111,21 @@ export function minutesOf(part: Part): number | undefined {
     return number(months) + number(days) * 1440 + number(hours) * 60 + number(minutes) + number(seconds) / 60;
   }
   const [isSpoken, h, m] = spoken.exec(text) ?? [];
-  if (isSpoken && (h || m)) return Number(h ?? 0) * 60 + Number(m ?? 0);
+  if (isSpoken && (h || m)) return (Number(h ?? 0) * 60 + Number(m ?? 0)) * unit;
   return void part.warn(`${shown(value)} is not a duration, so it is left out`);
 }
 
-/** Whether a date has a time of the day: then a program wrote it when it saved the page. */
+/** Whether a date has a time of the day: then a program wrote it when it saved the page. A full hour is midnight elsewhere. */
 const isTimestamp = (part: Part): boolean =>
   typeof part.value === 'string' &&
-  /T(?!00:00(:00)?)\d\d:\d\d/.test(part.value) &&
-  !/T20:00$/.test(part.value);
+  /[T ]\d\d:\d\d/.test(part.value) &&
+  !/[T ]\d\d:00(:00(\.0+)?)?(Z|[+-]\d\d:?\d\d)?$/.test(part.value);
+
+/** The year of a date; the last evening of a year in UTC is the first day of the next one where a program counted from. */
+function yearOfDate(part: Part): number | undefined {
+  const year = yearOf(believedDate(part));
+  return year && /-12-31T(1[2-9]|2[0-3]):00(:00(\.0+)?)?Z$/.test(part.word) ? year + 1 : year;
+}
 
 /** The events of a film that are releases; a screening is none. */
 export const releaseEvents = (nodes: Part[]): Part[] =>
@@ -123,7 +138,7 @@ export const releaseEvents = (nodes: Part[]): Part[] =>
  */
 export function yearIn(nodes: Part[]): number | undefined {
   const published = fieldOf(nodes, 'datePublished', 'startDate');
-  const year = isTimestamp(published) ? undefined : yearOf(believedDate(first(published)));
+  const year = isTimestamp(published) ? undefined : yearOfDate(first(published));
   if (year) return year;
   const starts = releaseEvents(nodes).flatMap((event) => believedDate(event.of('startDate')) ?? []);
   const start = yearOf(starts.sort()[0]);
@@ -136,7 +151,7 @@ export function yearIn(nodes: Part[]): number | undefined {
       `${shown(published.value)} has a time of the day: it is the date of the page, so it is left out`,
     );
   if (created.isEmpty) return undefined;
-  const createdYear = isTimestamp(created) ? undefined : yearOf(believedDate(first(created)));
+  const createdYear = isTimestamp(created) ? undefined : yearOfDate(first(created));
   created.warn(
     createdYear
       ? 'it may be the date of the record: check the year'

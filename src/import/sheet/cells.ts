@@ -4,9 +4,9 @@
  */
 import { rules, type Rule } from '../../model/rules.js';
 import { companyRoles, jobs, territoryGroups, type TerritoryGroup } from '../../model/vocabulary.js';
-import { readKind } from '../../shorthand/readers.js';
-import type { ShorthandKind } from '../../shorthand/reading.js';
 import { countryCode, languageCode } from '../../words/codes.js';
+import type { Reading } from './reading.js';
+import { readSpoken } from './spoken.js';
 
 /**
  * What a column holds: a rule of film JSON (`text`, `date`, `count`), words of a list (`words:film,series`), a place, a sum, the
@@ -16,9 +16,6 @@ export type CellKind = PlainRule | 'money' | 'place' | 'job' | 'role' | 'territo
 
 /** The rules for plain values. */
 type PlainRule = Exclude<Rule, 'money' | 'territories' | 'bidder'>;
-
-/** What a cell says, or why it cannot be read. */
-export type Reading = { value: unknown } | { problem: string };
 
 /** How the numbers of a sheet are written. */
 export interface CellStyle {
@@ -40,7 +37,10 @@ const problem = (text: string, what: string): Reading => ({
 export function readCell(kind: CellKind, text: string, style: CellStyle = {}): Reading {
   const plain = readPlain(kind, text, style);
   const isCertain = 'value' in plain && !(kind === 'territories' && hasOtherPlaces(plain.value as Places));
-  return isCertain ? plain : (readSpoken(kind, text, style) ?? plain);
+  if (isCertain) return plain;
+  const reading = readSpoken(kind, text, style.currency);
+  // What a date may look like is said more plainly here.
+  return reading && ('value' in reading || ('problem' in plain && kind !== 'date')) ? reading : plain;
 }
 
 /** Reads what a cell says without words of an editor. */
@@ -48,35 +48,6 @@ function readPlain(kind: CellKind, text: string, style: CellStyle): Reading {
   if (kind.startsWith('words:')) return readWord(text, kind.slice(6).split(','));
   const read = readers[kind as keyof typeof readers];
   return read ? read(text, style) : checked(kind as PlainRule, text, text);
-}
-
-/** What a column is called in shorthand, and the field of a deal that it gives. */
-const spoken: Partial<Record<string, [kind: ShorthandKind, field: string]>> = {
-  money: ['money', 'price'],
-  date: ['date', 'date'],
-  territories: ['territory', 'territories'],
-  status: ['status', 'status'],
-};
-
-/**
- * Reads a cell as an editor says it: `$11-12M`, `North America excl. Quebec`, `in final talks`. Undefined where the phrase asks a
- * question, or says more than the column holds.
- */
-function readSpoken(kind: CellKind, text: string, { currency }: CellStyle): Reading | undefined {
-  const isStatus = kind.startsWith('words:') && kind.includes('in-talks') && kind.includes('closed');
-  const [name, field] = spoken[isStatus ? 'status' : kind] ?? [];
-  if (!name || !field) return undefined;
-  const said = readKind(name, text, {});
-  const { fragment } = said.fragment || !currency ? said : readKind(name, `${currency} ${text}`, {});
-  const value = fragment && Object.keys(fragment).length === 1 ? fragment[field] : undefined;
-  return value === undefined ||
-    (isStatus &&
-      !kind
-        .slice(6)
-        .split(',')
-        .includes(value as string))
-    ? undefined
-    : { value };
 }
 
 interface Places {

@@ -139,6 +139,9 @@ export function tableKinds(): TableKind[] {
   return all;
 }
 
+/** What every fact has. In the row of a film they are about a part of it, such as the shoot, only where the header says so. */
+const factNames = new Set(['confidence', 'sources', 'asOf', 'note']);
+
 const headers = new Map<TableKind, Map<string, Column>>();
 
 /** The column of a table that a header names: by its label, by the name of the field, or by a word of the trade. */
@@ -150,7 +153,9 @@ export function columnNamed(table: TableKind, header: string): Column | undefine
     for (const column of table.columns) {
       const field = column.path.join('.');
       const words = [aliases[`${place}.${field}`], aliases[field]].filter(Boolean).join(';');
-      for (const name of [column.label, field, column.path.at(-1)!, ...words.split(';')])
+      const last = column.path.at(-1)!;
+      const isOfPart = column.path.length > 1 && factNames.has(last);
+      for (const name of [column.label, field, isOfPart ? '' : last, ...words.split(';')])
         if (name && !known.has(headerKey(name))) known.set(headerKey(name), column);
     }
     headers.set(table, known);

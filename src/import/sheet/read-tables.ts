@@ -4,6 +4,8 @@ import type { Draft, ImportWarning, Refusal } from '../imported.js';
 import { partsOfList } from '../lists.js';
 import { nameKey } from '../sameness.js';
 import { readCell, type CellStyle } from './cells.js';
+import type { Reading } from './reading.js';
+import { readSpoken } from './spoken.js';
 import { tableNamed, type Column } from './columns.js';
 import { sectionsOf, type Section } from './sections.js';
 import { formulaMark, type TableRow, type Workbook } from './table.js';
@@ -141,6 +143,7 @@ class SheetReader {
   #readRow(section: Section, row: TableRow, film: Draft): void {
     const { kind, meanings, headers } = section;
     const entry: Node = {};
+    const others: [name: string, value: unknown][] = [];
     const currency = this.#cellOf(section, row, 'currency');
     const style = {
       ...this.style,
@@ -154,11 +157,22 @@ class SheetReader {
       if (meaning.of !== 'row' && meaning.of !== 'film') return;
       const { column } = meaning;
       const reading = readColumn(column, text, style);
-      if ('problem' in reading)
-        return this.#warn(section, row, headers[i], `${reading.problem}, so it is left out`);
-      if (meaning.of === 'film' || !kind.path.length) put(film, column.path, reading.value);
-      else put(entry, column.path, reading.value);
+      if ('problem' in reading) return this.#warn(section, row, headers[i], leftOut(reading.problem));
+      const node = meaning.of === 'film' || !kind.path.length ? film : entry;
+      const more = Object.entries(reading.more ?? {});
+      const other = more.find(([name]) => !kind.columns.some(({ path }) => path[0] === name));
+      if (other)
+        return this.#warn(
+          section,
+          row,
+          headers[i],
+          `"${text}" says more than this column holds, so it is left out`,
+        );
+      put(node, column.path, reading.value);
+      // A column of its own comes first.
+      for (const [name, value] of more) others.push([name, value]);
     });
+    for (const [name, value] of others) put(entry, [name], value);
     if (!kind.path.length) return;
     const missing = kind.needed.filter((name) => entry[name] === undefined);
     if (missing.length === kind.needed.length && !Object.keys(entry).length) return;
@@ -191,6 +205,10 @@ class SheetReader {
     entry.sources = names.map((one, i) => sourceId(film, one, i === 0 ? url : ''));
   }
 }
+
+/** A problem, or a question, and what became of the cell. */
+const leftOut = (problem: string): string =>
+  problem.endsWith('?') ? `${problem} It is left out` : `${problem}, so it is left out`;
 
 /** What stands in a cell whose formula has no result; `formulaMark` is what a formula itself becomes. */
 export const isError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FORMULA)$/;
@@ -260,11 +278,7 @@ function namesIn(text: string): string[] {
 }
 
 /** Reads a cell by its column: plain words, or JSON where plain words do not say it all. */
-export function readColumn(
-  column: Column,
-  text: string,
-  style: CellStyle,
-): { value: unknown } | { problem: string } {
+export function readColumn(column: Column, text: string, style: CellStyle): Reading {
   const { kind, isList, nameField } = column;
   const isPlainText = kind === 'text' && !isList && !nameField;
   if (isPlainText) return { value: readText(text) };
@@ -280,7 +294,8 @@ export function readColumn(
   const values: unknown[] = [];
   for (const part of namesIn(text)) {
     const reading = readCell(kind, part, style);
-    if ('problem' in reading) return reading;
+    // Phrases about rights say them all at once.
+    if ('problem' in reading || Array.isArray(reading.value)) return readSpoken(kind, text) ?? reading;
     values.push(nameField ? { [nameField]: reading.value } : reading.value);
   }
   return values.length ? { value: values } : { problem: `"${text.slice(0, 60)}" has nothing in it` };

@@ -62,17 +62,22 @@ function filmColumn(header: string): Column | undefined {
   return path && { label: header, path, kind: nameField ? 'text' : 'object', isList: !!nameField, nameField };
 }
 
+const namesFilm = (cell: string): boolean => filmHeaders.has(headerKey(cell)) || headerKey(cell) === 'title';
+
 /** How well a header fits a table. */
 function fit(kind: TableKind, cells: string[]): number {
   const paths = new Set<string>();
+  let unknown = 0;
+  let titles = 0;
   for (const cell of cells) {
     const meaning = meaningOf(kind, cell);
+    if (!meaning && cell.trim()) unknown++;
+    // Which film a row is about stands in every table, and tells none from another.
+    if (namesFilm(cell) && meaning?.of === 'row') titles = 1;
     if (meaning?.of === 'row') paths.add(meaning.column.path.join('.'));
   }
   const missing = kind.needed.filter((name) => !paths.has(name)).length;
-  // Which film a row is about stands in every table, and tells none from another.
-  const named = kind.path.length ? 0 : cells.filter((cell) => filmHeaders.has(headerKey(cell))).length;
-  return (paths.size - named) * 2 - missing * 3 + (kind.needed.length && !missing ? 1 : 0);
+  return (paths.size - titles) * 2 - missing * 3 - unknown + (kind.needed.length && !missing ? 1 : 0);
 }
 
 /** The table that a header is of; undefined where it is none. */

@@ -1,6 +1,6 @@
 import type { Certificate, Release } from '../../model/film.js';
 import type { ReleaseType } from '../../model/vocabulary.js';
-import { believedAddress, believedDate } from '../belief.js';
+import { believedAddress, believedDate, numberOf } from '../belief.js';
 import type { Part } from '../imported.js';
 import { knownText, shown, textOf } from '../plain-text.js';
 import { countryOf } from '../territories.js';
@@ -11,10 +11,16 @@ const types: (ReleaseType | undefined)[] = [
 ] as (ReleaseType | undefined)[];
 
 /** Notes that say that a digital release is to rent or to buy, and not a subscription. */
-const rental = /\b(p?vod|tvod|rent|rental|itunes|vudu|fandango at home|apple tv store|google play)\b/i;
+const rental =
+  /\b(p?vod|tvod|video on demand|rent|rental|itunes|vudu|fandango at home|apple tv store|google play)\b/i;
 
 /** Notes that name no service. */
-const general = /^(p?vod|tvod|rental?|to rent|digital|internet|streaming)\b/i;
+const general =
+  /^((premium |early )?(p?vod|tvod|est|video on demand|on demand)|rental?|to rent|digital|internet|online|streaming|tv|television)\b/i;
+
+/** Notes of premieres that name an occasion; others name the town. */
+const occasion =
+  /fest|mostra|biennale|berlinale|cannes|sundance|sxsw|tiff|tribeca|telluride|locarno|venice|venezia|sitges|fantasia|comic[- ]?con|week|award|gala|market|viennale|quinzaine|critics/i;
 
 /** A release with what only certificates need. */
 interface Row {
@@ -53,10 +59,11 @@ export function tmdbReleases(film: Part): TmdbReleases {
 }
 
 function newRow(row: Part, territory: string | undefined): Row[] {
-  const number = row.of('type').value;
-  const type = typeof number === 'number' ? types[number] : undefined;
+  const part = row.of('type');
+  const type = types[numberOf(part) ?? 0];
   if (!type) {
-    row.of('type').warn(`${shown(number)} is no type of release, so it is left out`);
+    const what = part.isEmpty ? 'it is missing' : `${shown(part.value)} is no type of release`;
+    part.warn(`${what}, so the release is left out`);
     return [];
   }
   return rowOf(row, territory, type);
@@ -72,7 +79,7 @@ function rowOf(row: Part, territory: string | undefined, type: ReleaseType): Row
     territory,
     date,
   };
-  if (note && type === 'premiere') release.event = note;
+  if (note && type === 'premiere' && occasion.test(note)) release.event = note;
   else if (note && /streaming|tv/.test(type) && !general.test(note)) release.platform = note;
   else if (note) release.note = note;
   return [{ release, certificate: textOf(row.of('certification')) }];

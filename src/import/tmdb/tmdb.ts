@@ -25,6 +25,9 @@ import { tmdbReleases, watchProviders } from './releases.js';
 
 const sources = ['tmdb'];
 
+/** The id of the genre, whose name is in the language that was asked for. */
+const documentary = 99;
+
 /**
  * A movie or a series of TMDB's API, version 3: the details of one title, with whatever `append_to_response` added to
  * them.
@@ -41,11 +44,15 @@ export const importTmdb: Importer = (document) => {
 function movieOf(movie: Part): Draft {
   const genres = namesIn(movie.of('genres'));
   const isShort = kindOf(genres, undefined) === 'short';
+  const isDocumentary = movie
+    .of('genres')
+    .items()
+    .some((row) => row.of('id').value === documentary);
   const runtime = runtimeOf(movie.of('runtime'), isShort);
   const { releases, certificates } = tmdbReleases(movie);
   return {
     ...commonOf(movie, 'movie', movie.of('title'), movie.of('original_title')),
-    kind: kindOf(genres, runtime),
+    kind: isDocumentary && !isShort ? 'documentary' : kindOf(genres, runtime),
     genres,
     status: statusOf(movie.of('status'), movieStatuses),
     year: yearOf(believedDate(movie.of('release_date'))) ?? firstYear(releases),
@@ -60,6 +67,7 @@ function seriesOf(series: Part): Draft {
   const date = believedDate(series.of('first_air_date'));
   const networks = namesIn(series.of('networks'));
   const [runtime] = series.of('episode_run_time').items();
+  warnOfEmpty(series.of('episode_run_time'));
   const certificates = series
     .of('content_ratings')
     .of('results')
@@ -105,13 +113,7 @@ function commonOf(document: Part, kind: 'movie' | 'tv', titlePart: Part, origina
     ...otherTitles(document, title, original),
     logline: believedLogline(document.of('overview')),
     countries: countriesOf(document),
-    languages: codesOf(
-      document
-        .of('spoken_languages')
-        .items()
-        .map((row) => row.of('iso_639_1')),
-      languageOf,
-    ),
+    languages: languagesOf(document),
     franchise: knownText(document.of('belongs_to_collection').of('name')),
     basedOn,
     poster: posterOf(document, title),
@@ -141,6 +143,13 @@ function countriesOf(document: Part): string[] {
   const rows = document.of('production_countries').items();
   const parts = rows.length ? rows.map((row) => row.of('iso_3166_1')) : document.of('origin_country').items();
   return codesOf(parts, countryOf);
+}
+
+/** What is spoken; older answers about series have a list of codes in its place. */
+function languagesOf(document: Part): string[] {
+  const rows = document.of('spoken_languages').items();
+  const parts = rows.length ? rows.map((row) => row.of('iso_639_1')) : document.of('languages').items();
+  return codesOf(parts, languageOf);
 }
 
 /** Titles of other countries, and those of no country in particular. */
@@ -240,6 +249,7 @@ function statusOf(part: Part, statuses: Map<string, FilmStatus>): FilmStatus | u
 
 /** TMDB counts money in US dollars; what a film took is the sum of all territories. */
 function boxOfficeOf(movie: Part): BoxOffice {
+  for (const field of ['budget', 'revenue']) warnOfEmpty(movie.of(field));
   const budget = believedBudget(movie.of('budget'), numberOf(movie.of('budget')));
   const gross = believedGross(
     movie.of('revenue'),

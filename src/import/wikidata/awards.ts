@@ -17,7 +17,8 @@ export function awardsOf(claims: Claims, references: References): Award[] {
       const [date] = statement
         .qualifiers('P585')
         .flatMap((value) => (value.kind === 'date' ? (value.date ?? []) : []));
-      const people = namesIn(statement, 'P1346');
+      // Of a prize the winner, of a nomination the nominee.
+      const people = [...namesIn(statement, 'P1346'), ...namesIn(statement, 'P2453')];
       const sharedWith = namesIn(statement, 'P1706');
       return {
         award,

@@ -20,8 +20,10 @@ export function entityClaims(document: Part, { lang = 'en' }: ImportOptions): Cl
       message: `this is an error of Wikidata: "${shorten(textOf(error.of('info')) ?? textOf(error.of('code')) ?? '', 300)}"`,
       remedy,
     };
+  if (document.has('search') || document.of('query').has('search'))
+    return { message: 'this is a page of search results of Wikidata', remedy };
   const map = document.of('entities');
-  const entities = map.isObject ? map.keys().map((id) => map.of(id)) : [document];
+  const entities = map.isObject ? map.keys().map((id) => map.of(id)) : document.items();
   const present = entities.filter((entity) => entity.isObject && !entity.has('missing'));
   if (!present.length)
     return { message: `Wikidata has no such item: ${map.keys().slice(0, 5).join(', ')}`, remedy };
@@ -54,10 +56,9 @@ export function entityClaims(document: Part, { lang = 'en' }: ImportOptions): Cl
   };
 }
 
-const idOf = (entity: Part): string | undefined => {
-  const { value } = entity.of('id');
-  return typeof value === 'string' && /^[QM]\d+$/.test(value) ? value : undefined;
-};
+/** The number of an entity: what it says itself, else the name under which the answer has it. */
+const idOf = (entity: Part): string | undefined =>
+  [entity.of('id').word, entity.key].find((id) => /^[A-Z]\d+$/.test(id));
 
 /** The statements of a property, in the shape of either API. */
 const rowsOf = (entity: Part, property: string): Part[] =>
@@ -179,10 +180,14 @@ function contentValue(content: Part, labels: Labels): Value {
   return text ? { kind: 'text', text, lang: textOf(content.of('language')) } : { kind: 'none' };
 }
 
-/** `+2019-05-21T00:00:00Z` at its precision: 11 is a day, 10 a month, 9 a year; a decade is no date. */
+/**
+ * `+2019-05-21T00:00:00Z` at its precision: 11 is a day, 10 a month, 9 a year; a decade is no date. Where a program left the
+ * precision out, the first of January is only a year.
+ */
 function dateOf(content: Part): string | undefined {
   const [, year, month, day] = /^\+?(\d{4})-(\d\d)-(\d\d)T/.exec(content.of('time').word) ?? [];
-  const precision = Number(content.of('precision').word);
+  const isNewYear = month === '01' && day === '01';
+  const precision = content.has('precision') ? Number(content.of('precision').word) : isNewYear ? 9 : 11;
   if (!year || !(precision >= 9)) return undefined;
   // Days of the Julian calendar are other days in ours.
   const isJulian = /Q1985786$/.test(content.of('calendarmodel').word);

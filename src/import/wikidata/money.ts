@@ -18,9 +18,18 @@ export function boxOfficeOf(claims: Claims, references: References): BoxOffice {
   return { budget, gross: grossOf(claims, references) };
 }
 
+/** A quantity; a table of a query has it as a text. */
+function quantityOf({ value }: Statement): { amount: number; unit?: string | undefined } | undefined {
+  if (value.kind === 'quantity') return value;
+  return value.kind === 'text' && /^[+-]?\d+(\.\d+)?$/.test(value.text)
+    ? { amount: Number(value.text) }
+    : undefined;
+}
+
 /** A sum in a currency that is known. */
-function moneyOf(claims: Claims, property: 'P2130' | 'P2142', { value }: Statement): Money | undefined {
-  if (value.kind !== 'quantity') return undefined;
+function moneyOf(claims: Claims, property: 'P2130' | 'P2142', statement: Statement): Money | undefined {
+  const value = quantityOf(statement);
+  if (!value) return undefined;
   const currency = value.unit && currencyItems.get(value.unit);
   if (!currency)
     return void warnAbout(

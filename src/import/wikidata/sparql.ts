@@ -1,4 +1,4 @@
-import type { Part, Refusal } from '../imported.js';
+import { Part, type ImportWarning, type Refusal } from '../imported.js';
 import { plainText } from '../plain-text.js';
 import type { Claims, Statement, Value } from './claims.js';
 
@@ -59,13 +59,25 @@ const columnOf = (name: string): Column => {
   return { name, key: stem.toLowerCase().replace(/[_-]/g, ''), isLabel: !!label };
 };
 
+/**
+ * The rows of a result that the query service gives to download: a list, in which each cell is a text, or what the service
+ * answers in its place. Undefined for all else.
+ */
+export function rowsOfTable(document: Part): Part[] | undefined {
+  if (!Array.isArray(document.value) || document.items().some((item) => item.has('claims'))) return undefined;
+  const rows = document.items().map((item) => {
+    const cells = item.keys().map((key): [string, unknown] => {
+      const cell = item.of(key);
+      return [key, cell.isObject ? cell.value : { value: cell.word }];
+    });
+    return Object.fromEntries(cells);
+  });
+  return new Part(rows, document.warnings).items();
+}
+
 /** The claims about the film in a result of SPARQL, whose rows repeat the film for every combination of values. */
-export function sparqlClaims(document: Part): Claims | Refusal {
-  const rows = document
-    .of('results')
-    .of('bindings')
-    .items()
-    .filter((row) => row.isObject);
+export function sparqlClaims(lines: Part[], warnings: ImportWarning[]): Claims | Refusal {
+  const rows = lines.filter((row) => row.isObject);
   if (!rows.length) return { message: 'the query of Wikidata found nothing', remedy };
   const names = [...new Set(rows.flatMap((row) => row.keys()))];
   const all = names.map(columnOf);
@@ -88,7 +100,7 @@ export function sparqlClaims(document: Part): Claims | Refusal {
       !/^(character|role|precision|count|statement|currency|unit|alt)/.test(key) &&
       name !== film?.name
     )
-      document.warnings.push({
+      warnings.push({
         field: `?${name}`,
         message: 'what this column holds is not known here, so it is left out',
       });
@@ -97,7 +109,7 @@ export function sparqlClaims(document: Part): Claims | Refusal {
     label: title === undefined ? undefined : { text: title, lang: filmLabel && langIn(rows, filmLabel.name) },
     aliases: [],
     statements: (property) => statementsOf(rows, all, property),
-    warnings: document.warnings,
+    warnings,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CastMember, Certificate, Company, Film, Image } from '../../model/film.js';
 import { rules } from '../../model/rules.js';
 import type { Job, Kind } from '../../model/vocabulary.js';
+import { isFormerName } from '../../words/codes.js';
 import { believedAddress, believedRuntime, kindOf, otherTitle } from '../belief.js';
 import { certificateOf, usCertificate } from '../certificates.js';
 import { Credits } from '../credits.js';
@@ -10,11 +11,11 @@ import { awardsOf, shootOf } from './awards.js';
 import { bestOf, labelledOf, labelOf, textsOfProperty, warnAbout, type Claims } from './claims.js';
 import { languageOfValue, territoryOf } from './countries.js';
 import { entityClaims } from './entity.js';
-import { kindItems, minuteItems, propertyName } from './items.js';
+import { formerItems, kindItems, minuteItems, propertyName } from './items.js';
 import { boxOfficeOf } from './money.js';
 import { References } from './references.js';
 import { releasesOf, yearOfClaims } from './releases.js';
-import { sparqlClaims } from './sparql.js';
+import { rowsOfTable, sparqlClaims } from './sparql.js';
 
 const sources = ['wikidata'];
 
@@ -37,9 +38,9 @@ const jobs: [property: string, job: Job][] = [
  * @see https://www.wikidata.org/wiki/Wikidata:Data_access
  */
 export const importWikidata: Importer = (document, options) => {
-  const result = document.of('results').has('bindings')
-    ? sparqlClaims(document)
-    : entityClaims(document, options);
+  const bindings = document.of('results').has('bindings') && document.of('results').of('bindings').items();
+  const rows = bindings || rowsOfTable(document);
+  const result = rows ? sparqlClaims(rows, document.warnings) : entityClaims(document, options);
   if ('remedy' in result) return result;
   const claims = result;
   const references = new References();
@@ -135,8 +136,12 @@ function codes(
     const code = read(value);
     if (code) found.add(code);
     else if (warns && (value.kind === 'item' || value.kind === 'text')) {
-      const name = labelOf(value) ?? (value.kind === 'item' ? value.id : undefined);
-      warnAbout(claims, property, `${name} has no code that is known here, so it is left out`);
+      const id = value.kind === 'item' ? value.id : undefined;
+      const former = id && formerItems.get(id);
+      const name = labelOf(value) ?? former ?? id ?? 'an item';
+      const why =
+        former || isFormerName(name) ? 'is no more and has no code today' : 'has no code that is known here';
+      warnAbout(claims, property, `${name} ${why}, so it is left out`);
     }
   }
   return [...found];

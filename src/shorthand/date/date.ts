@@ -6,7 +6,7 @@ import { wordNumber } from '../money/numbers.js';
 import { dateWords, type DateWord } from './date-words.js';
 
 /** What a phrase says about a date. */
-interface Said {
+interface DatePieces {
   year?: number;
   month?: number;
   day?: number;
@@ -38,27 +38,28 @@ interface Said {
  */
 export function readDate(phrase: string, tokens: readonly Token[], today: string): Record<string, unknown> {
   if (rules.date(phrase) && /(^|\/)(1[89]|2[01])/.test(phrase)) return { date: phrase };
-  const said = saidIn(phrase, tokens);
-  const date = dateOf(phrase, said, today);
+  const pieces = piecesIn(phrase, tokens);
+  const date = dateOf(phrase, pieces, today);
   if (date === undefined) return {};
   if (!rules.date(date)) ask(`The calendar has no such day: what is meant by ${quote(phrase)}?`);
   // A part of a quarter or of a season has no word of its own.
-  const isFiner = said.part && (said.quarter ?? said.season ?? said.half) !== undefined && !said.bound;
+  const isFiner =
+    pieces.part && (pieces.quarter ?? pieces.season ?? pieces.half) !== undefined && !pieces.bound;
   return { date, ...(isFiner ? { note: phrase[0]!.toUpperCase() + phrase.slice(1) } : {}) };
 }
 
-function saidIn(phrase: string, tokens: readonly Token[]): Said {
-  const said: Said = {};
+function piecesIn(phrase: string, tokens: readonly Token[]): DatePieces {
+  const pieces: DatePieces = {};
   let question: string | undefined;
-  const set = <Key extends keyof Said>(key: Key, value: Said[Key]): void => {
-    if (said[key] !== undefined && said[key] !== value) ask(`Which date of ${quote(phrase)} is meant?`);
-    said[key] = value;
+  const set = <Key extends keyof DatePieces>(key: Key, value: DatePieces[Key]): void => {
+    if (pieces[key] !== undefined && pieces[key] !== value) ask(`Which date of ${quote(phrase)} is meant?`);
+    pieces[key] = value;
   };
   const isMonthThere = tokens.some((_, i) => 'month' in (dateWords.at(tokens, i)?.meaning ?? {}));
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     if (token.kind === 'number') {
-      i = readNumber(phrase, tokens, i, set, said, isMonthThere);
+      i = readNumber(phrase, tokens, i, set, pieces, isMonthThere);
       continue;
     }
     const letter = /^[qths]$/.test(token.key) && tokens[i + 1]?.isJoined && tokens[i + 1]!.text;
@@ -75,36 +76,36 @@ function saidIn(phrase: string, tokens: readonly Token[]): Said {
       continue;
     }
     const isHyphen =
-      token.text === '-' && token.isJoined && said.part !== undefined && tokens[i + 1]?.kind !== 'sign';
-    if (/^['第]$/.test(token.text) || (isHyphen && !said.day && !said.month)) {
+      token.text === '-' && token.isJoined && pieces.part !== undefined && tokens[i + 1]?.kind !== 'sign';
+    if (/^['第]$/.test(token.text) || (isHyphen && !pieces.day && !pieces.month)) {
       i++;
       continue;
     }
     const word = dateWords.at(tokens, i);
     if (!word) return askUnknown(`What date is ${quote(phrase)}?`);
     if ('ask' in word.meaning) question ??= word.meaning.ask;
-    else take(word.meaning, set, said);
+    else take(word.meaning, set, pieces);
     i += word.length;
   }
   if (question) ask(question);
-  return said;
+  return pieces;
 }
 
-type Set = <Key extends keyof Said>(key: Key, value: Said[Key]) => void;
+type Set = <Key extends keyof DatePieces>(key: Key, value: DatePieces[Key]) => void;
 
-function take(word: Exclude<DateWord, { ask: string }>, set: Set, said: Said): void {
+function take(word: Exclude<DateWord, { ask: string }>, set: Set, pieces: DatePieces): void {
   if ('is' in word) {
-    if (word.is === 'none') said.isNone = true;
-    if (word.is === 'or') said.isOr = true;
+    if (word.is === 'none') pieces.isNone = true;
+    if (word.is === 'or') pieces.isOr = true;
   } else if ('unit' in word) {
-    const number = said.ordinal ?? said.day;
+    const number = pieces.ordinal ?? pieces.day;
     if (number === undefined || number > (word.unit === 'half' ? 2 : 4)) ask(`Which ${word.unit}?`);
-    delete said.ordinal;
-    delete said.day;
+    delete pieces.ordinal;
+    delete pieces.day;
     set(word.unit, number);
   } else {
-    if ('isEnd' in word) said.isEnd = true;
-    for (const [key, value] of Object.entries(word) as [keyof Said, never][]) set(key, value);
+    if ('isEnd' in word) pieces.isEnd = true;
+    for (const [key, value] of Object.entries(word) as [keyof DatePieces, never][]) set(key, value);
   }
 }
 
@@ -116,7 +117,7 @@ function readNumber(
   tokens: readonly Token[],
   i: number,
   set: Set,
-  said: Said,
+  pieces: DatePieces,
   isMonthThere: boolean,
 ): number {
   const [one, mark, two, otherMark, three] = tokens.slice(i, i + 5) as [Token, ...(Token | undefined)[]];
@@ -154,7 +155,7 @@ function readNumber(
   const value = Number(one.text);
   const next = mark?.key ?? '';
   if (one.text.length === 4) set('year', checkedYear(value, phrase));
-  else if (tokens[i - 1]?.text === "'" || (one.text.length === 2 && isYearPlace(said)))
+  else if (tokens[i - 1]?.text === "'" || (one.text.length === 2 && isYearPlace(pieces)))
     set('year', 2000 + value);
   else if (/^[qh]$/.test(next) && mark!.isJoined) {
     set(next === 'q' ? 'quarter' : 'half', value);
@@ -170,9 +171,9 @@ function readNumber(
 }
 
 /** Where two digits are a year: Q3 26, 14 March 26. */
-const isYearPlace = (said: Said): boolean =>
-  said.year === undefined &&
-  ((said.quarter ?? said.half) !== undefined || (said.day !== undefined && said.month !== undefined));
+const isYearPlace = (pieces: DatePieces): boolean =>
+  pieces.year === undefined &&
+  ((pieces.quarter ?? pieces.half) !== undefined || (pieces.day !== undefined && pieces.month !== undefined));
 
 const checkedYear = (year: number, phrase: string): number =>
   year >= 1870 && year < 2200 ? year : ask(`Which year is meant by ${quote(phrase)}?`);
@@ -203,28 +204,28 @@ function readThree(phrase: string, texts: string[], mark: string, set: Set): voi
 
 const two = (number: number): string => `${number}`.padStart(2, '0');
 
-function dateOf(phrase: string, said: Said, today: string): string | undefined {
+function dateOf(phrase: string, pieces: DatePieces, today: string): string | undefined {
   const hasDate = [
-    said.year,
-    said.month,
-    said.day,
-    said.quarter,
-    said.season,
-    said.half,
-    said.days,
-    said.years,
-    said.months,
-    said.feast,
+    pieces.year,
+    pieces.month,
+    pieces.day,
+    pieces.quarter,
+    pieces.season,
+    pieces.half,
+    pieces.days,
+    pieces.years,
+    pieces.months,
+    pieces.feast,
   ].some((value) => value !== undefined);
-  if (said.isNone && !hasDate) return undefined;
-  if (said.ordinal !== undefined) ask(`What date is ${quote(phrase)}?`);
-  if (said.isOr) ask(`Which date of ${quote(phrase)} is meant?`);
-  const date = said.span === undefined ? plainDate(phrase, said, today) : awayFrom(today, said, phrase);
-  return bounded(date, said);
+  if (pieces.isNone && !hasDate) return undefined;
+  if (pieces.ordinal !== undefined) ask(`What date is ${quote(phrase)}?`);
+  if (pieces.isOr) ask(`Which date of ${quote(phrase)} is meant?`);
+  const date = pieces.span === undefined ? plainDate(phrase, pieces, today) : awayFrom(today, pieces, phrase);
+  return bounded(date, pieces);
 }
 
 /** By the end of 2026 is by 2026. */
-function bounded(date: string, { bound, isEnd, part }: Said): string {
+function bounded(date: string, { bound, isEnd, part }: DatePieces): string {
   if (!bound) return date;
   const whole = isEnd && part === 'late' && bound === 'by' ? date.replace(/-late$/, '') : date;
   if (bound === 'by') return `../${whole}`;
@@ -247,30 +248,30 @@ function neighbour(date: string, step: -1 | 1): string {
   return daysBefore(Number(day) > Number(last.slice(8)) ? last : `${year}-${month}-${day}`, -1);
 }
 
-function plainDate(phrase: string, said: Said, today: string): string {
+function plainDate(phrase: string, pieces: DatePieces, today: string): string {
   const thisYear = Number(today.slice(0, 4));
-  if (said.days !== undefined) return dayOf(timeOf(today) + said.days * 864e5);
-  if (said.months !== undefined) {
-    const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 + said.months;
-    return withPart(`${Math.floor(months / 12)}-${two((months % 12) + 1)}`, said.part);
+  if (pieces.days !== undefined) return dayOf(timeOf(today) + pieces.days * 864e5);
+  if (pieces.months !== undefined) {
+    const months = thisYear * 12 + Number(today.slice(5, 7)) - 1 + pieces.months;
+    return withPart(`${Math.floor(months / 12)}-${two((months % 12) + 1)}`, pieces.part);
   }
-  const year = said.year ?? (said.years === undefined ? undefined : thisYear + said.years);
-  const finer = finerDate(said);
+  const year = pieces.year ?? (pieces.years === undefined ? undefined : thisYear + pieces.years);
+  const finer = finerDate(pieces);
   if (!finer) {
-    if (said.weekday !== undefined) return weekdayDate(said, today);
-    if (year === undefined || said.day !== undefined) return askUnknown(`What date is ${quote(phrase)}?`);
-    return withPart(`${year}`, said.part);
+    if (pieces.weekday !== undefined) return weekdayDate(pieces, today);
+    if (year === undefined || pieces.day !== undefined) return askUnknown(`What date is ${quote(phrase)}?`);
+    return withPart(`${year}`, pieces.part);
   }
-  const date = year === undefined ? inNearYear(finer, said, today) : `${year}-${finer(year)}`;
-  if (said.weekday !== undefined) checkWeekday(date, said.weekday, phrase);
+  const date = year === undefined ? inNearYear(finer, pieces, today) : `${year}-${finer(year)}`;
+  if (pieces.weekday !== undefined) checkWeekday(date, pieces.weekday, phrase);
   return date;
 }
 
 const withPart = (date: string, part: string | undefined): string => (part ? `${date}-${part}` : date);
 
 /** What stands behind the year. */
-function finerDate(said: Said): ((year: number) => string) | undefined {
-  const { month, day, quarter, half, season, part, feast } = said;
+function finerDate(pieces: DatePieces): ((year: number) => string) | undefined {
+  const { month, day, quarter, half, season, part, feast } = pieces;
   const kinds = [month, quarter, half, season, feast].filter((value) => value !== undefined);
   if (kinds.length > 1) ask('Which date is meant?');
   if (feast !== undefined) return (year) => (feast === '11-4-4' ? thanksgiving(year) : feast);
@@ -286,15 +287,15 @@ const thanksgiving = (year: number): string =>
   `11-${two(22 + ((11 - new Date(Date.UTC(year, 10, 1)).getUTCDay()) % 7))}`;
 
 /** A date without a year is of the year in which it is nearer to today, where that is clear. */
-function inNearYear(finer: (year: number) => string, said: Said, today: string): string {
+function inNearYear(finer: (year: number) => string, pieces: DatePieces, today: string): string {
   const year = Number(today.slice(0, 4));
   const of = (one: number): string => `${one}-${finer(one)}`;
   const current = of(year);
   if (!rules.date(current)) return current;
-  if (said.shift === 0) return current;
-  if (said.shift === 1)
+  if (pieces.shift === 0) return current;
+  if (pieces.shift === 1)
     return firstDay(current) > today ? ask(`In ${year} or in ${year + 1}?`) : of(year + 1);
-  if (said.shift === -1) return lastDay(current) < today ? current : of(year - 1);
+  if (pieces.shift === -1) return lastDay(current) < today ? current : of(year - 1);
   const distance = (date: string): number => Math.abs(timeOf(firstDay(date)) - timeOf(today)) / 864e5;
   const [nearest, next] = [of(year - 1), current, of(year + 1)]
     .filter((date) => rules.date(date))
@@ -310,7 +311,7 @@ function inNearYear(finer: (year: number) => string, said: Said, today: string):
 
 const dayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-function weekdayDate({ weekday, shift }: Said, today: string): string {
+function weekdayDate({ weekday, shift }: DatePieces, today: string): string {
   const ahead = (weekday! - new Date(timeOf(today)).getUTCDay() + 7) % 7;
   const next = dayOf(timeOf(today) + ahead * 864e5);
   if (shift === 0) return next;
@@ -326,7 +327,7 @@ function checkWeekday(date: string, weekday: number, phrase: string): void {
 }
 
 /** Three days ago, in two years. Weeks and months are as exact as that. */
-function awayFrom(today: string, { count = 1, span, way, bound }: Said, phrase: string): string {
+function awayFrom(today: string, { count = 1, span, way, bound }: DatePieces, phrase: string): string {
   const step = way === 'ago' ? -count : count;
   if (bound) ask(`What date is ${quote(phrase)}?`);
   if (span === 'day') return dayOf(timeOf(today) + step * 864e5);

@@ -1,3 +1,4 @@
+import { doubtWords, type Doubt } from '../doubt.js';
 import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, type Token } from '../words.js';
 import { bands, type Band } from './bands.js';
@@ -12,7 +13,7 @@ type Mark =
   | { bound: 'min' | 'max' }
   | { basis: string }
   | { role: Role }
-  | { confidence: string }
+  | Doubt
   | { territory: string }
   | {
       is:
@@ -93,16 +94,7 @@ const marks = new Lexicon<Mark>([
     'gross, grossed, grosses, box office, at the box office, box office gross, box office of',
   ],
   [{ territory: 'worldwide' }, 'worldwide, global, globally, world wide'],
-  [
-    { confidence: 'reported' },
-    'reported, reportedly, is reported, was reported, reported to be, per reports, according to reports, reports say, sources say, said to be, is said to be, understood to be, believed to be, thought to be, we hear, we understand, I hear, dem Vernehmen nach, angeblich, Berichten zufolge, selon nos informations, serait de, según informes',
-  ],
-  [
-    { confidence: 'rumored' },
-    'rumored, rumoured, rumored to be, rumoured to be, rumor, rumour, rumors say, rumor has it, whispered, speculated, purported, purportedly, allegedly, alleged, unconfirmed',
-  ],
-  [{ confidence: 'confirmed' }, 'confirmed, officially, official, on the record'],
-  [{ confidence: 'disputed' }, 'disputed, denied, contested'],
+  ...doubtWords,
   [
     { is: 'undisclosed' },
     'undisclosed, not disclosed, not been disclosed, weren t disclosed, were not disclosed, wasn t disclosed, was not disclosed, not being disclosed, undisclosed sum, not revealed, were not revealed, was not revealed, weren t revealed, wasn t revealed, unrevealed, not made public, not public, were not made public, was not made public, were not released, kept secret, secret, confidential, remain confidential, remains confidential, under wraps, kept under wraps, not announced, were not announced, was not announced, not divulged, were not divulged, undivulged, nicht bekannt gegeben, nicht bekanntgegeben, nicht genannt, nicht veröffentlicht, geheim, vertraulich, non communiqué, non divulgué, non dévoilé, tenu secret, no revelado, no divulgado, confidencial, non divulgato, non reso noto, riservato, não divulgado, não revelado, 非公開, 非公表, did not disclose, didn t disclose, declined to disclose, would not disclose, declined to reveal, withheld',
@@ -236,9 +228,9 @@ function readClause(phrase: string, items: Item[], isWhole: boolean): Record<str
     return ask(`How much is it? ${quote(phrase)} has no figure and no band, and is not said to be secret.`);
   }
   const currency = currencyOf(items, item);
-  const said = item.type === 'band' ? { band: item.band.band } : figures(item.sum, items, marked);
+  const sum = item.type === 'band' ? { band: item.band.band } : figures(item.sum, items, marked);
   if (item.type === 'sum') checkSize(item.sum, phrase);
-  const money: Record<string, unknown> = { ...(currency ? { currency } : {}), ...said };
+  const money: Record<string, unknown> = { ...(currency ? { currency } : {}), ...sum };
   const basis = marked.flatMap((mark) => ('basis' in mark ? [mark.basis] : []));
   if (role === 'price' && basis.length) money.basis = basisOf(basis, items);
   const confidence = marked.flatMap((mark) => ('confidence' in mark ? [mark.confidence] : []));
@@ -326,11 +318,11 @@ function qualifierOf(marked: Mark[]): string | undefined {
 function currencyOf(items: Item[], item: Item & { type: 'sum' | 'band' }): string | undefined {
   const beside = items.flatMap((one) => (one.type === 'currency' ? [one.currency] : []));
   const own = item.type === 'sum' ? item.sum.currency : undefined;
-  const said = own ?? beside[0];
-  if (typeof said === 'object') return ask(said.ask);
-  if (said === undefined)
+  const currency = own ?? beside[0];
+  if (typeof currency === 'object') return ask(currency.ask);
+  if (currency === undefined)
     return item.type === 'band' ? undefined : (item.sum.hasScale ? ask : askUnknown)('Which currency?');
-  return said;
+  return currency;
 }
 
 /** Eleven dollars are no price of a film: somebody left out the millions. */

@@ -21,7 +21,9 @@ export function splitList(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = '';
-  for (const piece of text.split(/([(),;]|\s(?:and|&|und|et|y|e|plus|with|alongside)\s)/i)) {
+  for (const piece of text.split(
+    /([();]|,(?!\s*(?:Jr|Sr)\b)|\s(?:and|&|und|et|y|e|plus|with|alongside)\s)/i,
+  )) {
     if (piece === '(') depth++;
     if (piece === ')') depth = Math.max(0, depth - 1);
     if (!depth && /^(,|;|\s(and|&|und|et|y|e|plus|with|alongside)\s)$/i.test(piece)) {
@@ -32,7 +34,8 @@ export function splitList(text: string): string[] {
   return [...parts, part]
     .map((one) =>
       one
-        .replace(/^\s*(?:(?:and|&|with)\s)?|[\s:.,-]*$/gi, (found) => (/\.$/.test(found.trim()) ? '' : ''))
+        .replace(/^\s*(?:(?:and|&|with)\s)?|[\s:,-]*$/gi, '')
+        .replace(/(?<!\b(?:Jr|Sr|\p{Lu}))\.+$/u, '')
         .trim(),
     )
     .filter(Boolean);

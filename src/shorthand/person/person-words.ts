@@ -1,4 +1,5 @@
 import type { CastingMove } from '../../model/vocabulary.js';
+import { doubtWords, type Doubt } from '../doubt.js';
 import { Lexicon } from '../words.js';
 
 /** What words around a name say. `before` stands in front of names, `after` behind them. */
@@ -10,7 +11,8 @@ export type PersonWord =
   | { after: 'crew'; jobs: string[] }
   | { after: 'company'; role: string }
   | { move: CastingMove }
-  | { link: 'as' | 'plays' | 'replaces' | 'replacedBy' | 'reason' | 'in' }
+  | { link: 'as' | 'plays' | 'replaces' | 'takesOver' | 'replacedBy' | 'reason' | 'in' }
+  | Doubt
   | { is: 'noise' };
 
 const jobs: [job: string, nouns: string, verbs: string, by: string][] = [
@@ -97,6 +99,7 @@ const several: [words: string, jobs: string[]][] = [
 ];
 
 export const personWords = new Lexicon<PersonWord>([
+  ...doubtWords,
   [
     { before: 'cast' },
     'starring, stars of, cast, cast includes, cast including, the cast includes, cast members, with a cast of, featuring, features, top lined by, toplined by, led by, headlined by, toplining, co starring, ensemble includes, supporting cast includes, voiced by, voices of, voice cast, also starring, starring role for, lead, leads, actor, actress, actors',
@@ -168,6 +171,10 @@ export const personWords = new Lexicon<PersonWord>([
   [
     { link: 'replaces' },
     'replaces, replace, replacing, to replace, has replaced, is replacing, will replace, takes over from, took over from, taking over from, steps in for, stepped in for, stepping in for, fills in for, subs for, succeeds, in place of, instead of, takes over for, replaced',
+  ],
+  [
+    { link: 'takesOver' },
+    'takes over, take over, took over, taking over, is taking over, to take over, will take over, steps in, stepped in, stepping in',
   ],
   [{ link: 'as' }, 'as, in the role of, in the part of, in the lead role of, in the title role of'],
   [

@@ -1,4 +1,5 @@
 import type { DealStatus, DealType, FilmStatus } from '../../model/vocabulary.js';
+import { doubtWords, type Doubt } from '../doubt.js';
 import { ask, askUnknown, quote } from '../reading.js';
 import { Lexicon, textOf, type Token } from '../words.js';
 
@@ -7,12 +8,15 @@ type StatusWord =
   | { type: DealType }
   | { film: FilmStatus }
   | { ask: string }
+  | Doubt
   | { is: 'noise' | 'not' };
 
 const verbs = (forms: string): string => forms;
 const inFilm = 'Is that the deal or the film itself?';
 
-const words = new Lexicon<StatusWord>([
+/** Words for where a deal stands, and for how far the film has come. */
+export const statusWords = new Lexicon<StatusWord>([
+  ...doubtWords,
   [
     { status: 'closing' },
     'closing, closing in on, closing in, closing a deal, close to a deal, close to closing, close to signing, close to acquiring, close to buying, close, near, nearing, nearing a deal, near a deal, nears, nears deal, near to a deal, on the verge of, about to close, about to sign, about to close a deal, set to close, set to sign, locking down, locking up, locks down, lock down, locking in, finalizing, finalising, finalising a deal, finalizing a deal, being finalized, being finalised, is being finalized, are being finalized, in the process of closing, contracts being drawn up, papering, being papered, paperwork, in paperwork, dotting i s, wrapping up a deal, ironing out, poised to, poised to acquire, poised to buy, on the brink of, in closing talks, all but closed, almost closed, nearly closed, not yet closed, to be signed, expected to close, hammering out final details, vor dem Abschluss, kurz vor Abschluss, en passe de, a punto de cerrar, in dirittura d arrivo',
@@ -151,7 +155,7 @@ const words = new Lexicon<StatusWord>([
   ],
   [
     { is: 'noise' },
-    'to acquire, to buy, to pick up, to purchase, to land, to sell, to sell to, to take, to secure, to nab, acquiring, buying, selling, picking up, purchasing, landing, the, a, an, deal, deals, pact, film, movie, project, picture, feature, is, are, was, were, be, been, has, have, had, to, for, on, in, of, at, with, by, from, now, still, currently, already, just, finally, rights, us rights, world rights, worldwide rights, distribution, distribution rights, US, U.S., UK, domestic, north american, north american rights, worldwide, it, its, this, that, their, they, said, is said, said to be, reportedly, being, both, sides, parties, contract, agreement, sale, sales, international, principal, photography, production, (, ), :, ., !, ", -, ;, talks have, all, after, a deal, the deal, deal for, film is, up, and, buyer, distributor',
+    'to acquire, to buy, to pick up, to purchase, to land, to sell, to sell to, to take, to secure, to nab, acquiring, buying, selling, picking up, purchasing, landing, the, a, an, deal, deals, pact, film, movie, project, picture, feature, is, are, was, were, be, been, has, have, had, to, for, on, in, of, at, with, by, from, now, still, currently, already, just, finally, rights, us rights, world rights, worldwide rights, distribution, distribution rights, US, U.S., UK, domestic, north american, north american rights, worldwide, it, its, this, that, their, they, being, both, sides, parties, contract, agreement, sale, sales, international, principal, photography, production, (, ), :, ., !, ", -, ;, talks have, all, after, a deal, the deal, deal for, film is, up, and, buyer, distributor',
   ],
   [{ is: 'noise' }, ','],
 ]);
@@ -161,30 +165,38 @@ const words = new Lexicon<StatusWord>([
  * @example readStatus('boards international sales', tokens) // { status: 'closed', type: 'sales-representation' }
  */
 export function readStatus(phrase: string, tokens: readonly Token[]): Record<string, unknown> {
-  const found: Exclude<StatusWord, { ask: string } | { is: string }>[] = [];
+  const meanings: Exclude<StatusWord, { ask: string } | { is: string } | Doubt>[] = [];
+  const doubts = new Set<string>();
   let isDenied = false;
   let question: string | undefined;
   for (let i = 0; i < tokens.length;) {
-    const word = words.at(tokens, i);
+    const word = statusWords.at(tokens, i);
     if (!word) return askUnknown(`Where does the deal stand: ${quote(textOf(phrase, tokens.slice(i)))}?`);
     const { meaning } = word;
     if ('ask' in meaning) question ??= meaning.ask;
+    else if ('confidence' in meaning) doubts.add(meaning.confidence);
     else if ('is' in meaning) isDenied ||= meaning.is === 'not';
-    else found.push(meaning);
+    else meanings.push(meaning);
     i += word.length;
   }
   if (question) ask(question);
-  const statuses = new Set(found.flatMap((one) => ('status' in one ? [one.status] : [])));
-  const films = new Set(found.flatMap((one) => ('film' in one ? [one.film] : [])));
-  const types = new Set(found.flatMap((one) => ('type' in one && one.type ? [one.type] : [])));
+  const statuses = new Set(meanings.flatMap((one) => ('status' in one ? [one.status] : [])));
+  const films = new Set(meanings.flatMap((one) => ('film' in one ? [one.film] : [])));
+  const types = new Set(meanings.flatMap((one) => ('type' in one && one.type ? [one.type] : [])));
   if (isDenied) ask(`Where does the deal stand, if ${quote(phrase)}?`);
   if (statuses.size && films.size) ask(inFilm);
   if (statuses.size > 1 || films.size > 1) ask(`Which is it: ${[...statuses, ...films].join(' or ')}?`);
   if (types.size > 1) ask(`What sort of contract is it: ${[...types].join(' or ')}?`);
+  if (doubts.size > 1) ask(`How sure is it: ${[...doubts].join(' or ')}?`);
   const [film] = films;
+  const [confidence] = doubts;
+  if (film && confidence)
+    ask(`Is it certain that the film is ${quote(film)}? Its state cannot be marked as ${confidence}.`);
   if (film) return { film: { status: film } };
-  const [status] = statuses;
+  const [status = confidence === 'rumored' ? confidence : undefined] = statuses;
   const [type] = types;
   if (!status) return ask(`Where does the deal stand: ${quote(phrase)}?`);
-  return { status, ...(type ? { type } : {}) };
+  // A rumored deal says so itself.
+  const isDoubted = confidence && status !== 'rumored';
+  return { status, ...(type ? { type } : {}), ...(isDoubted ? { confidence } : {}) };
 }

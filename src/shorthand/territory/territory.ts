@@ -95,11 +95,11 @@ export function territoriesOf(phrase: string, tokens: readonly Token[]): Record<
       i++;
       continue;
     }
-    const found = placeAt(phrase, tokens, i);
+    const place = placeAt(phrase, tokens, i);
     const step = steps.at(tokens, i);
-    if (found && found.length >= (step?.length ?? 0)) {
-      add(found);
-      i += found.length;
+    if (place && place.length >= (step?.length ?? 0)) {
+      add(place);
+      i += place.length;
     } else if (step) {
       if (step.meaning === 'exclude') isExcluding = true;
       else if (step.meaning === 'include') isExcluding = isExcluding && isInclusion(token);

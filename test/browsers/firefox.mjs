@@ -1,0 +1,10 @@
+// Firefox on this machine, for the test runner and for tests in Node.
+import puppeteer from 'puppeteer-core';
+import { which } from './chromium.mjs';
+
+/** Where Firefox is; undefined where it is not. */
+export const findFirefox = () => process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox')[0];
+
+/** Starts Firefox: one browser of `puppeteer`, driven by WebDriver BiDi. */
+export const launchFirefox = () =>
+  puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
