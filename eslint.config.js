@@ -48,6 +48,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/desk/**/*.ts'],
+    rules: {
+      // A choice on the desk changes a field of the film and moves nothing; undo takes it back.
+      'lit-a11y/no-invalid-change-handler': 'off',
+    },
+  },
+  {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     rules: {
       // chai's `to.be.true` is an expression; tests define throw-away elements, and break rules to see what happens.

@@ -11,6 +11,7 @@ export default {
     'src/shorthand/shorthand.ts',
     'src/cli/{main,site/worker}.ts',
     'src/catalogue/catalogue.ts',
+    'src/desk/{desk,issues/issues-worker}.ts',
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',
     'src/embed/*.styles.ts',

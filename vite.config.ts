@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { demo } from './build/demo.js';
+import { buildDesk } from './build/desk-files.js';
 import { buildPageFiles } from './build/page-files.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -25,6 +26,7 @@ export default defineConfig({
   builder: {
     async buildApp({ environments }) {
       await buildPageFiles(root);
+      await buildDesk(root);
       // Each file is a build of its own; there is nothing left for Vite's usual one.
       for (const environment of Object.values(environments)) environment.isBuilt = true;
     },

@@ -1,5 +1,5 @@
 // Whether the room of a snippet fits: the layout shift of an article with the box of a film in it, for every film of the demo
-// and every box, on a phone and a desktop, opened at the top and at the box. Run after a build, by `npm run bench:shift`.
+// and every box, on a phone and a desktop, opened at the top and at the box. Run after a build, by `node bench/layout-shift.mjs`.
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../scripts/run.mjs';

@@ -38,6 +38,8 @@ document.body.append(
       {},
       `${site.films} ${site.films === 1 ? 'film' : 'films'} · `,
       create('a', { href: 'feed.xml' }, 'Feed'),
+      ' · ',
+      create('a', { href: 'desk/' }, 'Make a box'),
     ),
   ),
   create(

@@ -1,21 +1,14 @@
 import type { Film } from '../model/film.js';
-import { wordIssue } from '../model/issue-words.js';
-import type { Fault, Issue } from '../model/issue.js';
-import { readFilmAsWritten } from '../model/parse.js';
-import { ContentError } from './errors.js';
-import { parseJson } from './json.js';
-import { meaningOf, numberIn } from './meaning.js';
+import { readFilmIssues, type FilmIssue } from '../copy-desk/film-issues.js';
+import { ContentError } from '../json-text/content-error.js';
+import { parseJson } from '../json-text/json.js';
 import { readText } from './read-text.js';
 
 /** An issue of a film file, with what a program needs to find its place. */
-export interface FileIssue extends Issue {
+export interface FileIssue extends FilmIssue {
   /** Where the text of a file stops being JSON; from 1. */
   line?: number | undefined;
   column?: number | undefined;
-  /** What stands at the path, when that is not a whole list or object. */
-  value?: unknown;
-  /** What certainly should stand there: `validate --fix` writes it. */
-  fix?: unknown;
 }
 
 /** A film file after reading it. */
@@ -47,9 +40,7 @@ export function readFilmFile(file: string): FilmFile {
 export function readFilmText(text: string): FilmFile {
   try {
     const data = parseJson(text);
-    const { film, faults } = readFilmAsWritten(data);
-    const issues = faults.map((fault) => addMeaning(addValue(wordIssue(fault), fault.value), fault));
-    return { text, data, film, issues };
+    return { text, data, ...readFilmIssues(data) };
   } catch (error) {
     return faultyFile(text, error);
   }
@@ -70,40 +61,3 @@ export const fileIssue = (code: string, message: string, remedy: string): FileIs
   remedy,
   severity: 'error',
 });
-
-/** A message about a whole entry does not say which one; what is in the entry helps an editor to find it. */
-function addValue(issue: Issue, value: unknown): FileIssue {
-  if (value === undefined || issue.code === 'unknown-field') return issue;
-  if (typeof value !== 'object' || value === null) return { ...issue, value };
-  const text = JSON.stringify(value);
-  return text.length > 80 ? issue : { ...issue, message: `${issue.message}: ${text}` };
-}
-
-/** Fields whose objects say enough with a name alone. */
-const named = /^(cast|people|person|buyers|sellers|salesAgents|bidders|companies)$/;
-
-/** Several names in one text: what they stand for is for a person to part. */
-const several = /[,;&/]|\band\b/;
-
-/** What is certainly one entry of a list. */
-const isOne = (value: unknown): boolean =>
-  typeof value === 'string' ? !several.test(value) : typeof value === 'object' && value !== null;
-
-/** A command knows more names of words than a page does: what a wrong value means, and whether that is certain. */
-function addMeaning(issue: FileIssue, { code, path, value, known }: Fault): FileIssue {
-  if (code === 'spelling') return { ...issue, fix: known![0] };
-  const number = numberIn(code, value);
-  if (number !== undefined) return { ...issue, remedy: `Write ${number}, without quotes.`, fix: number };
-  if (code === 'list' && isOne(value)) return { ...issue, fix: [value] };
-  if (typeof value !== 'string') return issue;
-  const field = path.findLast((step) => typeof step === 'string')!;
-  if (code === 'object' && named.test(String(field)))
-    return several.test(value) ? issue : { ...issue, fix: { name: value } };
-  const meaning = meaningOf(code, value);
-  if (!meaning) return issue;
-  const { word, isCertain } = meaning;
-  const rest = issue.remedy.replace(/^Did you mean "[^"]*"\? /, '');
-  return isCertain
-    ? { ...issue, remedy: `Write "${word}".`, fix: word }
-    : { ...issue, remedy: `Did you mean "${word}"? ${rest}` };
-}

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Path } from '../model/issue.js';
 import { CallError, reasonOf } from './errors.js';
-import { valuePlaces } from './json.js';
+import { valuePlaces } from '../json-text/json.js';
 
 /** A value that should stand at a path of a film file. */
 export interface Fix {

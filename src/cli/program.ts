@@ -10,6 +10,7 @@ import { readAddress, readDay, readLanguage, readList, readOneOf, readWhole } fr
 import { shorthandKinds, type ShorthandKind } from '../shorthand/reading.js';
 import { origins } from '../import/imported.js';
 import { sheetFormats, sheetOrigins } from '../import/sheet/formats.js';
+import type { DeskOptions } from './desk/desk.js';
 import type { ExportCommand } from './export.js';
 import type { ImportCommand } from './import/import.js';
 import type { RenderCommand } from './render.js';
@@ -164,6 +165,27 @@ Examples:
   .action(async (films: string[], { watch, ...options }: BuildOptions & { watch?: boolean }) => {
     if (watch) await (await import('./site/watch.js')).watchSite(films, options);
     else endWith(await (await import('./site/build.js')).buildSite(films, options));
+  });
+
+program
+  .command('desk')
+  .summary('open the page on which editors make films')
+  .description(
+    'Opens the page on which editors make, check and update the films of a folder, and copy their boxes. It is served to this\n' +
+      'machine alone; the address that is printed lets whoever has it read and save films of the folder, and nothing else.',
+  )
+  .argument('<folder>', 'the folder of film JSON')
+  .option('--port <number>', 'where to listen; 0 for any that is free', readWhole, 4680)
+  .option('--no-open', 'only print the address')
+  .addHelpText(
+    'after',
+    `
+Example:
+  $ onesheet desk films/`,
+  )
+  .action(async (folder: string, options: DeskOptions) => {
+    const { serveDesk } = await import('./desk/desk.js');
+    await serveDesk(folder, options);
   });
 
 program

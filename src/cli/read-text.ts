@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { mostCharacters } from '../model/largest-film.js';
-import { CallError, ContentError, reasonOf } from './errors.js';
+import { ContentError } from '../json-text/content-error.js';
+import { CallError, reasonOf } from './errors.js';
 
 /** A character takes at most four bytes in UTF-8: a file with more bytes than this has too many characters. */
 const mostBytes = 4 * mostCharacters;

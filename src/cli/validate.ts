@@ -4,9 +4,9 @@ import { filmPaths } from './film-paths.js';
 import { readFilmFile, readFilmText, type FileIssue, type FilmFile } from './film-file.js';
 import { fixText, writeFilmFile } from './fix.js';
 import { fixLine, issueLine } from './issue-lines.js';
-import { repeatedFields } from './json.js';
+import { repeatedFields } from '../json-text/json.js';
 import { inFull } from '../shorthand/in-full.js';
-import { lintFilm } from './lint/lint.js';
+import { lintFilm } from '../copy-desk/lint.js';
 import { paint, printLine } from './terminal.js';
 
 export interface ValidateOptions {

@@ -1,7 +1,7 @@
 // What the copy desk asks: every rule with a film that it asks about, and a near one that it leaves alone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lintFilm, lintRules } from '../../dist/cli/lint/lint.js';
+import { lintFilm, lintRules } from '../../dist/copy-desk/lint.js';
 import { parseFilm } from '../../dist/model/parse-film.js';
 
 const today = '2026-03-14';

@@ -18,6 +18,8 @@ const HOUSE = new Map([
   ['words', ['model']],
   ['shorthand', ['model', 'words']],
   ['import', ['model', 'words', 'shorthand', 'sheets:']],
+  ['copy-desk', ['model', 'words']],
+  ['json-text', ['model', 'import']],
   ['facts', ['model', 'words']],
   ['load', ['model', 'import', 'lit:']],
   ['themes', ['lit:']],
@@ -30,6 +32,13 @@ const HOUSE = new Map([
   ['surfaces', ['model', 'words', 'facts', 'themes', 'templates', 'writers', 'base', 'boxes', 'lit:']],
   ['catalogue', ['facts', 'themes', 'writers']],
   [
+    'desk',
+    [
+      ...['model', 'words', 'shorthand', 'import', 'copy-desk', 'json-text', 'facts', 'themes', 'writers'],
+      ...['base', 'root', 'surfaces', 'lit:', 'JSON Schema:', 'desk libraries:'],
+    ],
+  ],
+  [
     'cli',
     [
       ...[
@@ -37,12 +46,16 @@ const HOUSE = new Map([
         'words',
         'shorthand',
         'import',
+        'copy-desk',
+        'json-text',
+        'json-text',
         'facts',
         'themes',
         'writers',
         'base',
         'surfaces',
         'catalogue',
+        'desk',
         'node:',
       ],
       'commander:',
@@ -84,6 +97,7 @@ const folderOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')
 
 /** What an import of `path` names: a path under src, or the name of a package group. */
 function destination(path, specifier) {
+  if (specifier.endsWith('/film.schema.json')) return 'JSON Schema:';
   if (specifier.startsWith('.'))
     return relative(src, resolve(src, dirname(path), specifier))
       .split(sep)
@@ -92,6 +106,11 @@ function destination(path, specifier) {
   if (specifier.startsWith('node:')) return 'node:';
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
+  // What the build puts into the page of the desk.
+  if (
+    /^(@awesome\.me\/webawesome|@codemirror|@lezer|idb-keyval|vscode-json-languageservice)\b/.test(specifier)
+  )
+    return 'desk libraries:';
   return specifier.replace(/^(lit|zod|commander)(\/.*)?$/, '$1:');
 }
 
@@ -101,7 +120,7 @@ export function objection(path, { specifier }) {
   const to = destination(path, specifier);
   if (!HOUSE.has(from)) return `src/${from} is not a folder of the house`;
   const allowed = HOUSE.get(from);
-  if (!specifier.startsWith('.'))
+  if (!specifier.startsWith('.') || to.endsWith(':'))
     return allowed.includes(to) ? undefined : `${from} may not import ${specifier}`;
   const target = folderOf(to);
   if (from === 'boxes' && target === 'boxes')

@@ -1,4 +1,4 @@
-import type { Film } from '../../model/film.js';
+import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
 import { parseFilm } from '../../model/parse-film.js';
 import { readDeal } from '../../shorthand/shorthand.js';
 import { CallError } from '../errors.js';
@@ -31,8 +31,8 @@ export function addDeal(file: string, line: string, { today }: { today?: string 
   const reading = readDeal(line, { today });
   if (!reading.deal) return question(reading.ask);
   const { deal, source, url } = reading;
-  const known = sourceOf(film, source, url);
-  const id = known ?? (source ? newId(film, source) : undefined);
+  const known = sourceIdOf(film.sources, source, url);
+  const id = known ?? (source ? newSourceId(film.sources, source) : undefined);
   if (!id && url) return question('Who says so? Write the name of the source before its address.');
   let content = appendEntry(text, 'deals', id ? { ...deal, sources: [id] } : deal);
   if (id && !known) content = appendEntry(content, 'sources', { id, name: source, ...(url ? { url } : {}) });
@@ -42,27 +42,4 @@ export function addDeal(file: string, line: string, { today }: { today?: string 
   writeFilmFile(file, content);
   printLine(`wrote ${file}`);
   return 0;
-}
-
-/** The id of a source that the film has, by its address or its name. */
-function sourceOf(film: Film, name: string | undefined, url: string | undefined): string | undefined {
-  const sources = film.sources ?? [];
-  if (url) return sources.find((one) => one.url === url)?.id;
-  const key = name?.toLowerCase();
-  return sources.find((one) => key && (one.name.toLowerCase() === key || one.id.toLowerCase() === key))?.id;
-}
-
-/** A short name for a source that no other has. */
-function newId(film: Film, name: string): string {
-  const taken = new Set((film.sources ?? []).map(({ id }) => id));
-  const stem =
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'source';
-  let id = stem;
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-  return id;
 }

@@ -1,5 +1,5 @@
 import { CallError } from '../errors.js';
-import { valuePlaces } from '../json.js';
+import { valuePlaces } from '../../json-text/json.js';
 
 /**
  * A film file with an entry more at the end of a list; the list is made where there is none. All that is there stays as it is,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { version } from '../../base/version.js';
 import { CallError, reasonOf } from '../errors.js';
+import { isRunning } from '../is-running.js';
 import { temporaryFolder } from './site-files.js';
 
 /** A file with this name says that the folder is ours to write. */
@@ -30,16 +31,6 @@ export function prepareFolder(out: string): void {
   } catch (error) {
     if (error instanceof CallError) throw error;
     throw new CallError(`${out}: ${reasonOf(error)}`);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    // The process runs, and belongs to another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

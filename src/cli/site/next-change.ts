@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../model/date.js';
 import type { Film } from '../../model/film.js';
 import { rules } from '../../model/rules.js';
-import { textsOf } from '../lint/walk.js';
+import { textsOf } from '../../copy-desk/walk.js';
 
 /**
  * The first day after `today` on which a box of the film may say something else: a date is no longer ahead, or an open

@@ -19,11 +19,12 @@ const feedLength = 50;
 /** The script and the style sheet of the catalogue page, as they lie in the package. */
 const pageFiles = ['catalogue.js', 'catalogue.css'];
 
-/** Writes the files that are about all films: the catalogue, the feeds, the script tags' files, the headers. */
+/** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
   await copyFolder(new URL('../../cdn/', import.meta.url), scripts, files);
   for (const name of pageFiles)
     await files.write(`catalogue/${name}`, readFileSync(new URL(`../../catalogue/${name}`, import.meta.url)));
+  await copyFolder(new URL('../../desk/', import.meta.url), 'desk', files);
   const { latest, shards, films } = await writeShards(slugs, plan, files);
   await writeFeeds(latest, plan, files);
   const site: CatalogueSite = {
@@ -39,9 +40,16 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
     integrity: integrityHashes(),
   };
   await files.write('catalogue/site.json', `${JSON.stringify(site)}\n`);
+  await files.write(
+    'desk/site.json',
+    `${JSON.stringify({ base: deskBase(plan), integrity: site.integrity })}\n`,
+  );
   await files.write('index.html', indexPage(plan));
   await files.write('_headers', headers);
 }
+
+/** Where the desk finds the script tags' files: beside it, wherever the site lies, or where the newsroom has put them. */
+const deskBase = ({ base, site }: Plan): string => (base === `${site}${scripts}/` ? `../${scripts}/` : base);
 
 async function copyFolder(from: URL, to: string, files: SiteFiles): Promise<void> {
   for (const entry of readdirSync(from, { withFileTypes: true }))

@@ -1,0 +1,96 @@
+// What a line of an editor says: a deal, people, a sum or a state of the film, or the question to ask first.
+import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
+import type { Source } from '../../model/film.js';
+import { readDeal, readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
+import { insertAt, listAt, put } from '../edit.js';
+import type { FilmJson } from '../history.js';
+import { mergeLists } from './merge-lists.js';
+import { sourceFrom } from './source-from.js';
+
+/** What a line makes of a film, or the question. */
+export type LineReading =
+  | {
+      /** The film with what the line adds. */
+      film: FilmJson;
+      /** Only what the line adds, as a film, for the box that reads it back. */
+      added: FilmJson;
+      /** The field of the film that it adds to: `deals`, `cast`, `title`. */
+      field: string;
+      ask?: undefined;
+    }
+  | { film: null; ask: string };
+
+/** Who is meant where the film has no title yet. */
+const untitled = 'Untitled';
+
+/**
+ * Reads a line. The title may stand first, before a bar.
+ * @example readLine('Dust | Netflix, worldwide, $5M, closed, Variety', {}).film.deals.length // 1
+ */
+export function readLine(line: string, film: FilmJson, today?: string): LineReading {
+  const bar = line.indexOf('|');
+  const title = bar < 0 ? '' : line.slice(0, bar).trim();
+  const said = (bar < 0 ? line : line.slice(bar + 1)).trim();
+  const titled = title ? put(film, ['title'], title) : film;
+  if (!said)
+    return title
+      ? { film: titled, added: { title }, field: 'title' }
+      : { film: null, ask: 'What does the line say? There is nothing here.' };
+  if (/^https?:\/\/\S+$/.test(said)) return sourceOfAddress(said, titled);
+  const people = readShorthand('person', said, { today });
+  const deal = readDeal(said, { today });
+  const isOnlyBuyer = deal.deal && Object.keys(deal.deal).join() === 'buyers';
+  if (deal.deal && !(people.fragment && isOnlyBuyer) && !isOnlyBuyer) return withDeal(titled, deal);
+  if (people.fragment) return withFragment(titled, people.fragment);
+  for (const kind of ['money', 'status', 'date'] as ShorthandKind[]) {
+    const { fragment } = readShorthand(kind, said, { today });
+    if (fragment && 'film' in fragment) return withFragment(titled, fragment.film as FilmJson);
+  }
+  // A blank film begins with its title.
+  if (!titled.title && !/[,;|$€£]/.test(said))
+    return { film: put(titled, ['title'], said), added: { title: said }, field: 'title' };
+  return { film: null, ask: deal.deal ? `What of “${said}”: is it the buyer of a deal?` : deal.ask };
+}
+
+function withDeal(
+  film: FilmJson,
+  { deal, source, url }: { deal: Record<string, unknown>; source?: string; url?: string },
+): LineReading {
+  const sources = listAt(film, ['sources']) as Source[];
+  const known = sourceIdOf(sources, source, url);
+  const id = known ?? (source ? newSourceId(sources, source) : undefined);
+  if (!id && url) return { film: null, ask: 'Who says so? Write the name of the source before its address.' };
+  const entry = id ? { ...deal, sources: [id] } : deal;
+  const newSource = id && !known ? { id, name: source, ...(url ? { url } : {}) } : undefined;
+  const withSource = newSource ? insertAt(film, ['sources'], newSource) : film;
+  return {
+    film: insertAt(withSource, ['deals'], entry),
+    added: {
+      title: film.title ?? untitled,
+      deals: [entry],
+      ...(id ? { sources: [newSource ?? sources.find((one) => one.id === id)] } : {}),
+    },
+    field: 'deals',
+  };
+}
+
+function withFragment(film: FilmJson, fragment: FilmJson): LineReading {
+  return {
+    film: mergeLists(film, fragment),
+    added: { title: film.title ?? untitled, ...fragment },
+    field: Object.keys(fragment)[0]!,
+  };
+}
+
+/** A pasted address is a source; its name is that of the paper, and its date the one in the address. */
+function sourceOfAddress(address: string, film: FilmJson): LineReading {
+  const sources = listAt(film, ['sources']) as Source[];
+  if (sources.some(({ url }) => url === address))
+    return { film: null, ask: 'The film has this source already.' };
+  const source = sourceFrom(address, sources);
+  return {
+    film: insertAt(film, ['sources'], source),
+    added: { title: film.title ?? untitled, sources: [source] },
+    field: 'sources',
+  };
+}

@@ -1,0 +1,101 @@
+// The JSON editor: completion and errors in place, and in step with the rest of the page.
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { findIssues } from '../../src/desk/issues/find-issues.js';
+import '../../src/desk/json/json.js';
+import type { DeskJson } from '../../src/desk/json/json.js';
+
+type FilmChange = CustomEvent<{ film: Record<string, unknown>; label: string }>;
+
+const root = (json: DeskJson) => json.querySelector('.json-editor')!.shadowRoot!;
+const content = (json: DeskJson) => root(json).querySelector<HTMLElement>('.cm-content')!;
+const text = (json: DeskJson) =>
+  [...root(json).querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n');
+
+/** An open editor with a film. */
+async function open(film: object): Promise<DeskJson> {
+  const json = await fixture<DeskJson>(html`<desk-json .film=${film} .lang=${'en'}></desk-json>`);
+  await waitUntil(() => json.state === 'open', 'it did not open', { timeout: 60_000 });
+  return json;
+}
+
+/** Selects everything and types over it. */
+async function type(json: DeskJson, ...keys: string[]): Promise<void> {
+  content(json).focus();
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: 'a' });
+  await sendKeys({ up: 'Control' });
+  await sendKeys({ press: 'Backspace' });
+  for (const key of keys) await sendKeys(key.length === 1 || /\s/.test(key) ? { type: key } : { press: key });
+}
+
+describe('<desk-json>', () => {
+  it('shows the film, and gives the film that was typed', async () => {
+    const json = await open({ title: 'Dust', genres: ['drama'] });
+    expect(text(json)).to.equal('{\n  "title": "Dust",\n  "genres": ["drama"]\n}\n');
+    setTimeout(() => void type(json, '{ "title": "Mist", "year": 2026'));
+    const { detail } = await oneEvent<FilmChange>(json, 'film-change');
+    expect(detail).to.deep.equal({ film: { title: 'Mist', year: 2026 }, label: 'Film JSON' });
+  });
+
+  it('follows a change elsewhere, and leaves the rest of the text as it was typed', async () => {
+    const json = await open({ title: 'Dust' });
+    setTimeout(() => void type(json, '{ "title": "Dust", "cast": [{"name":   "Mara"}] '));
+    await oneEvent(json, 'film-change');
+    json.film = { ...json.film, year: 2026 };
+    await json.updateComplete;
+    expect(text(json)).to.equal('{ "title": "Dust", "cast": [{"name":   "Mara"}], "year": 2026 }');
+  });
+
+  it('says where the text is no JSON, and leaves the film alone', async () => {
+    const json = await open({ title: 'Dust' });
+    let changes = 0;
+    json.addEventListener('film-change', () => changes++);
+    await type(json, '{ "title": "Dust", ');
+    await waitUntil(() => json.querySelector('[role=status]')!.textContent !== '');
+    expect(json.querySelector('[role=status]')!.textContent).to.match(/a comma stands before \}/);
+    expect(root(json).querySelector('.cm-lintRange-error')).to.exist;
+    expect(json.querySelector('.hint')!.textContent.trim()).to.equal(
+      'Until it is right, the boxes show the film as it was.',
+    );
+    expect(changes).to.equal(0);
+  });
+
+  it('marks what is wrong with the film at its place', async () => {
+    const film = {
+      title: 'Dust',
+      deals: [{ buyers: [{ name: 'Lantern' }], price: { currency: 'USDD', amount: 1 } }],
+    };
+    const json = await open(film);
+    json.issues = findIssues(film);
+    await waitUntil(() => root(json).querySelector('.cm-lintRange-error'));
+    expect(root(json).querySelector('.cm-lintRange-error')!.textContent).to.equal('"USDD"');
+  });
+
+  it('completes fields and words out of the schema, with what they mean', async () => {
+    const json = await open({ title: 'Dust' });
+    await type(json, '{ "title": "Dust", "sta');
+    const options = () =>
+      [...root(json).querySelectorAll('.cm-completionLabel')].map((each) => each.textContent);
+    await waitUntil(() => options().includes('status'), 'no completion', { timeout: 20_000 });
+    await waitUntil(() => root(json).querySelector('.cm-completionInfo'), 'no meaning', { timeout: 20_000 });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => text(json).includes('"status": '), `no field in ${text(json)}`, { timeout: 5000 });
+    await waitUntil(() => options().includes('announced'), `no words: ${options().join()}`, {
+      timeout: 20_000,
+    });
+  });
+
+  it('lets the Tab key go on, and is accessible', async () => {
+    const json = await open({ title: 'Dust' });
+    const button = document.createElement('button');
+    button.textContent = 'Next';
+    json.after(button);
+    content(json).focus();
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => document.activeElement !== json.querySelector('.json-editor'));
+    expect(document.activeElement).to.equal(button);
+    await expect(json).to.be.accessible();
+    button.remove();
+  });
+});
