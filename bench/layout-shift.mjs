@@ -1,6 +1,6 @@
 // How much the article moves, for each way of embedding: the cumulative layout shift of the demo's pages, as Chromium counts
 // it. Scripts take 100 ms to come and the film 300 ms. The reader opens the page at the top, or with the first box in view.
-// Run after a build: `node bench/layout-shift.mjs`, or `node bench/layout-shift.mjs 5 figure` for the worst of five runs of one page.
+// Run after a build: `npm run bench:shift`, or `npm run bench:shift -- 5 figure` for the worst of five runs of one page.
 // Ends with 1 when a recommended way is over the limit.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
