@@ -52,6 +52,11 @@ export class DeskLine extends LitElement {
     return this;
   }
 
+  /** Who opens the desk wants to type at once, unless she is somewhere already. */
+  protected override firstUpdated(): void {
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('#line')?.focus();
+  }
+
   #t = (key: Key, values?: Record<string, string>): string => say(this.lang as Lang, key, values);
 
   protected override render(): TemplateResult {
