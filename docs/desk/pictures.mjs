@@ -24,8 +24,9 @@ await picture('line', { width: 1100, height: 640 }, async (editor) => {
 });
 await picture('film', { width: 1600, height: 1000 }, async (editor) => {
   await editor.paste(film('parasite'));
-  await editor.click('Cast 7', 'summary');
-  await editor.sees('Song Kang-ho', 'desk-preview');
+  await editor.sees('Parasite', 'h1');
+  await editor.page.click('#section-cast > summary');
+  await editor.sees('Parasite', 'desk-preview');
 });
 await picture('dark', { width: 1100, height: 800, scheme: 'dark' }, async (editor) => {
   await editor.paste(film('ballerina-overdrive'));
