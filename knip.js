@@ -17,7 +17,7 @@ export default {
     'src/embed/*.styles.ts',
     'build/film-source.ts',
     'scripts/*.mjs',
-    'docs/gallery/pictures.mjs',
+    'docs/{gallery,desk}/pictures.mjs',
     'bench/**/*.mjs',
     'examples/examples.test.js',
     'web-test-runner.config.js',
