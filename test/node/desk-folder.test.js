@@ -94,6 +94,8 @@ for (const [name, launch] of Object.entries(browsers))
         const text = await editor.sees('Somebody else has changed this film', 'desk-conflict');
         assert.match(text, /Year Mine 2026 Theirs 2027 Before: 2025/);
         assert.deepEqual(read('dust.json'), theirs);
+        // She stands before the first choice.
+        await editor.page.waitForFunction(() => document.activeElement.matches('desk-conflict input'));
         await editor.click('Theirs 2027', 'desk-conflict label');
         await editor.click('Go on with these');
         await editor.sees('dust.json · Saved', 'header');

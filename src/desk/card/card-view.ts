@@ -4,9 +4,15 @@ import type { FilmJson } from '../history.js';
 import { copyText, download, fileStem } from '../out/copy.js';
 import { boxesOf, usualBox } from '../preview/boxes-of.js';
 import { select } from '../preview/select.js';
-import { roomWords, type RoomKey } from '../words/room.js';
-import type { Lang } from '../words/words.js';
+import { previewWords } from '../words/room-preview.js';
+import { outWords } from '../words/room-out.js';
+import { cardWords } from '../words/room-card.js';
+import { sayer } from '../words/room.js';
 import type { CardSize } from './card.js';
+
+const words = { ...previewWords, ...outWords, ...cardWords };
+type Key = keyof typeof words;
+const say = sayer(words);
 
 /** Where the browser keeps the name of the newsroom. */
 const brandKey = 'onesheet-desk-brand';
@@ -36,7 +42,7 @@ export class DeskCard extends LitElement {
   /** The name of the newsroom on the card; empty for none. */
   declare brand: string;
   declare card: { svg: string; words: string; address: string } | undefined;
-  declare told: RoomKey | undefined;
+  declare told: Key | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +73,7 @@ export class DeskCard extends LitElement {
 
   #onChoice = (): void => this.#make(0);
 
-  #t = (key: RoomKey): string => roomWords(this.lang as Lang, key);
+  #t = (key: Key): string => say(this.lang, key);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('film') || changed.has('brand') || changed.has('lang')) this.#make(this.card ? pause : 0);

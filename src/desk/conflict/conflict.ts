@@ -2,9 +2,13 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { FilmJson } from '../history.js';
 import type { Conflict } from '../merge.js';
 import { resolve, type Choice } from '../merge/resolve.js';
-import { roomWords, type RoomKey } from '../words/room.js';
+import { conflictWords } from '../words/room-conflict.js';
+import { sayer } from '../words/room.js';
 import type { Lang } from '../words/words.js';
 import { placeText, valueText } from './value-text.js';
+
+type Key = keyof typeof conflictWords;
+const say = sayer(conflictWords);
 
 /**
  * Where two editors have changed the same thing: both values, of which one is to be chosen. Until all are chosen the film stays
@@ -40,13 +44,17 @@ export class DeskConflict extends LitElement {
     return this;
   }
 
-  #t = (key: RoomKey, values?: Record<string, string | number>): string =>
-    roomWords(this.lang as Lang, key, values);
+  #t = (key: Key, values?: Record<string, string | number>): string => say(this.lang, key, values);
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('conflicts')) return;
     this.choices = [];
     this.isAsking = false;
+  }
+
+  /** Puts the editor before the first choice. */
+  override focus(): void {
+    void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
 
   #choose(i: number, choice: Choice): void {

@@ -1,6 +1,6 @@
 // The films of a folder, by way of the server that `onesheet desk` starts.
 import type { FilmJson } from '../history.js';
-import { mergeFilms, type Conflict } from '../merge.js';
+import type { Conflict } from '../merge.js';
 import { faultText } from './fault-words.js';
 import type { FilmEntry } from './film-entry.js';
 
@@ -72,7 +72,7 @@ export class Folder {
     } catch (error) {
       if (!(error instanceof FolderError && error.code === 'changed' && version && base)) throw error;
     }
-    const theirs = await this.read(name);
+    const [theirs, { mergeFilms }] = await Promise.all([this.read(name), import('../merge.js')]);
     const merged = mergeFilms(base, film, theirs.film);
     if (merged.conflicts.length) return { ...merged, version: theirs.version, base: theirs.film };
     const saved = await this.save(name, merged.film, theirs.version, theirs.film);

@@ -3,10 +3,13 @@ import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import { filmText, rewrite } from '../../json-text/rewrite.js';
 import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
 import type { FilmJson } from '../history.js';
-import { roomWords, type RoomKey } from '../words/room.js';
-import type { Lang } from '../words/words.js';
+import { jsonWords } from '../words/room-json.js';
+import { sayer } from '../words/room.js';
 import type { JsonEditor } from './editor.js';
 import { filmFaults, jsonFault, readText } from './faults.js';
+
+type Key = keyof typeof jsonWords;
+const say = sayer(jsonWords);
 
 /** Milliseconds without a key after which what was typed becomes the film. */
 const pause = 250;
@@ -64,7 +67,7 @@ export class DeskJson extends LitElement {
     this.state = 'closed';
   }
 
-  #t = (key: RoomKey): string => roomWords(this.lang as Lang, key);
+  #t = (key: Key): string => say(this.lang, key);
 
   async #open(): Promise<void> {
     if (this.state === 'loading' || this.state === 'open') return;

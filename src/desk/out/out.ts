@@ -2,17 +2,21 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { BoxTag } from '../../facts/boxes.js';
 import { routeNames, type Route } from '../../writers/snippet.js';
 import { endings, formats, type Format } from '../../writers/writers.js';
-import '../card/card-view.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { Follower } from '../seen.js';
 import { boxesOf, usualBox } from '../preview/boxes-of.js';
 import { select } from '../preview/select.js';
-import { roomWords, type RoomKey } from '../words/room.js';
-import type { Lang } from '../words/words.js';
+import { previewWords } from '../words/room-preview.js';
+import { outWords } from '../words/room-out.js';
+import { sayer } from '../words/room.js';
 import { copyText, download, fileStem } from './copy.js';
 import type { Addresses, Wanted } from './outputs.js';
 import { deskSite } from './site.js';
+
+const words = { ...previewWords, ...outWords };
+type Key = keyof typeof words;
+const say = sayer(words);
 
 /** Where the browser keeps the addresses that the editor has named. */
 const addressKey = 'onesheet-desk-addresses';
@@ -48,7 +52,7 @@ export class DeskOut extends LitElement {
   declare snippet: string | undefined;
   declare written: string | undefined;
   /** What was copied or could not be, and from which part. */
-  declare copied: { part: 'snippet' | 'format' | 'json'; key: RoomKey } | undefined;
+  declare copied: { part: 'snippet' | 'format' | 'json'; key: Key } | undefined;
   declare addresses: Partial<Addresses>;
 
   readonly #follower = new Follower<FilmJson>(this, {}, pause);
@@ -79,8 +83,7 @@ export class DeskOut extends LitElement {
 
   #onChoice = (): void => this.requestUpdate();
 
-  #t = (key: RoomKey, values?: Record<string, string | number>): string =>
-    roomWords(this.lang as Lang, key, values);
+  #t = (key: Key, values?: Record<string, string | number>): string => say(this.lang, key, values);
 
   get #wanted(): Wanted {
     const { box, lang, theme } = this.choices.chosen;
@@ -110,7 +113,11 @@ export class DeskOut extends LitElement {
   async #writeNow(): Promise<void> {
     const inputs = this.#written;
     const film = this.#shown;
-    const [outputs, site] = await Promise.all([import('./outputs.js'), deskSite()]);
+    const [outputs, site] = await Promise.all([
+      import('./outputs.js'),
+      deskSite(),
+      import('../card/card-view.js'),
+    ]);
     if (inputs !== this.#written) return;
     const { base = site.base } = this.addresses;
     // Hashes are those of the files beside this page, of the same version; another address is taken at its word.

@@ -127,7 +127,11 @@ export class Session {
     const { filing, film } = this;
     if (!filing || filing.isSaved(film)) return undefined;
     const saved = await filing.save(film);
-    if (saved.is === 'conflict') this.conflict = saved;
+    if (saved.is === 'conflict') {
+      // Few editors ever see one.
+      await import('../conflict/conflict.js');
+      this.conflict = saved;
+    }
     // What was typed while it was saved stays; the next saving merges it.
     if (saved.is === 'saved' && saved.film && this.film === film) this.history.change(saved.film, merged);
     if (saved.is === 'saved' && filing.isSaved(this.film)) this.drafts.clear();

@@ -1,7 +1,6 @@
 // The side of the facts: what came in, the full form, the table for many deals.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../form/desk.js';
-import '../conflict/conflict.js';
 import { addCorrection, form } from '../form/form.js';
 import '../form/round-up.js';
 import type { Session } from './session.js';

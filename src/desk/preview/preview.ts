@@ -6,12 +6,15 @@ import { languageLoaders } from '../../words/language-loaders.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { Follower } from '../seen.js';
-import { roomWords, type RoomKey } from '../words/room.js';
-import type { Lang } from '../words/words.js';
+import { previewWords } from '../words/room-preview.js';
+import { sayer } from '../words/room.js';
 import { boxesOf, usualBox } from './boxes-of.js';
 import { pageStyleNames, type PageStyle } from './page-styles.js';
 import { select } from './select.js';
 import './sheet.js';
+
+type Key = keyof typeof previewWords;
+const say = sayer(previewWords);
 
 type Form = 'element' | 'email' | 'text';
 
@@ -78,8 +81,7 @@ export class DeskPreview extends LitElement {
 
   #onChoice = (): void => this.requestUpdate();
 
-  #t = (key: RoomKey, values?: Record<string, string | number>): string =>
-    roomWords(this.lang as Lang, key, values);
+  #t = (key: Key, values?: Record<string, string | number>): string => say(this.lang, key, values);
 
   /** The film that it shows. */
   get #shown(): FilmJson {

@@ -1,11 +1,5 @@
 /** The words of the card for social media. */
 export const cardWords = {
-  'Card for social media': {
-    de: 'Karte für soziale Medien',
-    fr: 'Carte pour les réseaux sociaux',
-    es: 'Tarjeta para redes sociales',
-    ja: 'SNS用カード',
-  },
   Size: { de: 'Größe', fr: 'Format', es: 'Tamaño', ja: 'サイズ' },
   'link card': {
     en: 'Link, 1200 × 630',

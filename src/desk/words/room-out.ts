@@ -1,5 +1,11 @@
 /** The words of the ways out. */
 export const outWords = {
+  'Card for social media': {
+    de: 'Karte für soziale Medien',
+    fr: 'Carte pour les réseaux sociaux',
+    es: 'Tarjeta para redes sociales',
+    ja: 'SNS用カード',
+  },
   'Put it on a page': {
     de: 'Auf eine Seite setzen',
     fr: 'La mettre sur une page',

@@ -1,22 +1,14 @@
-// What the preview, the ways out, the JSON editor and the conflicts say. The English text is the key, but for names of things.
-import { cardWords } from './room-card.js';
-import { jsonWords } from './room-json.js';
-import { outWords } from './room-out.js';
-import { previewWords } from './room-preview.js';
+// What the preview, the ways out, the JSON editor and the conflicts say: each has words of its own, which come with it.
 import type { Lang } from './words.js';
 
-type Words = Record<Exclude<Lang, 'en'>, string>;
+/** A text in the languages of the page. The English one is its key, but for names of things. */
+type Words = Record<Exclude<Lang, 'en'>, string> & { en?: string };
 
-const words = { ...previewWords, ...outWords, ...jsonWords, ...cardWords } satisfies Record<
-  string,
-  Words & { en?: string }
->;
-
-export type RoomKey = keyof typeof words;
-
-/** A text in a language. */
-export function roomWords(lang: Lang, key: RoomKey, values: Record<string, string | number> = {}): string {
-  const entry: Words & { en?: string } = words[key];
-  const text = entry[lang as keyof Words] ?? entry.en ?? key;
-  return text.replace(/\{(\w+)\}/g, (all, name: string) => `${values[name] ?? all}`);
-}
+/** Says the texts of a list. */
+export const sayer =
+  <Key extends string>(words: Record<Key, Words>) =>
+  (lang: string, key: Key, values: Record<string, string | number> = {}): string => {
+    const entry = words[key];
+    const text = entry[lang as keyof Words] ?? entry.en ?? key;
+    return text.replace(/\{(\w+)\}/g, (all, name: string) => `${values[name] ?? all}`);
+  };
