@@ -63,8 +63,12 @@ export class OnesheetDesk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const wanted = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(langKey);
-    void this.#speak(langOf(wanted ?? navigator.language));
-    this.#try(this.#session.list(), 'Not opened: {why}');
+    // The words come first, so that what is wrong with the folder is said in them.
+    const spoken = this.#speak(langOf(wanted ?? navigator.language));
+    this.#try(
+      spoken.then(() => this.#session.list()),
+      'Not opened: {why}',
+    );
   }
 
   override disconnectedCallback(): void {

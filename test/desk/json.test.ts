@@ -79,7 +79,11 @@ describe('<desk-json>', () => {
       [...root(json).querySelectorAll('.cm-completionLabel')].map((each) => each.textContent);
     await waitUntil(() => options().includes('status'), 'no completion', { timeout: 20_000 });
     await waitUntil(() => root(json).querySelector('.cm-completionInfo'), 'no meaning', { timeout: 20_000 });
-    await sendKeys({ press: 'Enter' });
+    // With the mouse: a key in the moment in which the list comes would still be typed.
+    const option = [...root(json).querySelectorAll('[role=option]')].find(
+      (each) => each.textContent === 'status',
+    );
+    option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
     await waitUntil(() => text(json).includes('"status": '), `no field in ${text(json)}`, { timeout: 5000 });
     await waitUntil(() => options().includes('announced'), `no words: ${options().join()}`, {
       timeout: 20_000,
