@@ -24,7 +24,8 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
   await copyFolder(new URL('../../cdn/', import.meta.url), scripts, files);
   for (const name of pageFiles)
     await files.write(`catalogue/${name}`, readFileSync(new URL(`../../catalogue/${name}`, import.meta.url)));
-  await copyFolder(new URL('../../desk/', import.meta.url), 'desk', files);
+  // Its `site.json` is of this site, and is written below.
+  await copyFolder(new URL('../../desk/', import.meta.url), 'desk', files, 'site.json');
   const { latest, shards, films } = await writeShards(slugs, plan, files);
   await writeFeeds(latest, plan, files);
   const site: CatalogueSite = {
@@ -51,9 +52,11 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
 /** Where the desk finds the script tags' files: beside it, wherever the site lies, or where the newsroom has put them. */
 const deskBase = ({ base, site }: Plan): string => (base === `${site}${scripts}/` ? `../${scripts}/` : base);
 
-async function copyFolder(from: URL, to: string, files: SiteFiles): Promise<void> {
+async function copyFolder(from: URL, to: string, files: SiteFiles, except?: string): Promise<void> {
   for (const entry of readdirSync(from, { withFileTypes: true }))
-    if (entry.isDirectory()) await copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, files);
+    if (entry.name === except) continue;
+    else if (entry.isDirectory())
+      await copyFolder(new URL(`${entry.name}/`, from), `${to}/${entry.name}`, files);
     else await files.write(`${to}/${entry.name}`, readFileSync(new URL(entry.name, from)));
 }
 

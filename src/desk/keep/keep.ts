@@ -104,10 +104,33 @@ export class Keep extends EventTarget {
 export const keptFilms = async (): Promise<KeptFilm[]> =>
   (await leftBehind()).map(({ key, film, at }) => ({ key, film, at }));
 
+const awaited = new Set<string>();
+
+/**
+ * Calls back each time that a tab lets go of its film: a browser says a little later than it shows the next page that a tab has
+ * crashed, and only then is the film left behind.
+ */
+export async function onLetGo(then: () => void): Promise<void> {
+  const open = await openDrafts();
+  for (const name of open)
+    if (!awaited.has(name)) {
+      awaited.add(name);
+      void locks!.request(name, () => {
+        awaited.delete(name);
+        then();
+      });
+    }
+}
+
+/** The names of the locks of drafts that a tab has open. */
+async function openDrafts(): Promise<Set<string>> {
+  const { held = [] } = (await locks?.query()) ?? {};
+  return new Set(held.flatMap(({ name }) => (name?.startsWith(lockName('')) ? [name] : [])));
+}
+
 async function leftBehind(): Promise<(KeptFilm & { id: string })[]> {
   const all = await entries<string, Draft>(drafts());
-  const { held = [] } = (await locks?.query()) ?? {};
-  const open = new Set(held.map(({ name }) => name));
+  const open = await openDrafts();
   return all
     .filter(([id]) => !open.has(lockName(id)))
     .map(([id, draft]) => ({ id, key: (JSON.parse(id) as [string])[0], ...draft }))

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shortName } from '../../copy-desk/source-ids.js';
 import type { FilmJson } from '../history.js';
-import { Keep, keptFilms, type KeptFilm, type OtherTabEvent } from '../keep/keep.js';
+import { Keep, keptFilms, onLetGo, type KeptFilm, type OtherTabEvent } from '../keep/keep.js';
 
 /** What the browser keeps of films that are not saved elsewhere, and what other tabs do with the film of this one. */
 export class Drafts implements ReactiveController {
@@ -27,6 +27,8 @@ export class Drafts implements ReactiveController {
 
   /** Looks for films that were left behind. */
   async look(): Promise<void> {
+    // Before it looks: what is let go in between is then looked for again.
+    await onLetGo(() => void this.look()).catch(() => undefined);
     this.left = await keptFilms().catch(() => []);
     this.host.requestUpdate();
   }
