@@ -1,6 +1,9 @@
 // Why a film of the folder was not opened or saved, in the languages of the page. English is what the server says.
 import { langOf, type Lang } from '../words/words.js';
-import type { FolderFault } from './folder.js';
+
+/** Why the server said no: its codes, and `offline` where it does not answer at all. */
+export type FolderFault =
+  'offline' | 'token' | 'missing' | 'changed' | 'name' | 'json' | 'too-large' | 'disk' | 'origin';
 
 type Words = Record<Exclude<Lang, 'en'>, string>;
 

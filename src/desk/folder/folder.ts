@@ -1,12 +1,8 @@
 // The films of a folder, by way of the server that `onesheet desk` starts.
 import type { FilmJson } from '../history.js';
 import type { Conflict } from '../merge.js';
-import { faultText } from './fault-words.js';
+import { faultText, type FolderFault } from './fault-words.js';
 import type { FilmEntry } from './film-entry.js';
-
-/** Why the server said no: its codes, and `offline` where it does not answer at all. */
-export type FolderFault =
-  'offline' | 'token' | 'missing' | 'changed' | 'name' | 'json' | 'too-large' | 'disk' | 'origin';
 
 export class FolderError extends Error {
   override name = 'FolderError';
