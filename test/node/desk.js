@@ -2,20 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import { launchChromium, which } from '../browsers/chromium.mjs';
+import { launchChromium } from '../browsers/chromium.mjs';
+import { findFirefox, launchFirefox } from '../browsers/firefox.mjs';
 import { root } from './cli.js';
 import { newPage } from './pages.js';
 
-/** Firefox, driven by the same library. */
-function launchFirefox() {
-  const executablePath = process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox')[0];
-  return executablePath && puppeteer.launch({ browser: 'firefox', executablePath });
-}
-
 /** The browsers in which play-throughs run; one that is not on this machine is left out. */
-export const browsers = { Chromium: launchChromium, Firefox: launchFirefox };
+export const browsers = {
+  Chromium: launchChromium,
+  Firefox: () => findFirefox() && launchFirefox(),
+};
 
 export const film = (name) => readFileSync(join(root, 'demo/films', `${name}.json`), 'utf8');
 
@@ -50,7 +47,9 @@ export class Editor {
       if (message.type() === 'error' && !isOfPoster) editor.problems.push(message.text());
     });
     page.on('request', (request) => {
-      if (!isOwn(request.url()) && request.resourceType() !== 'image') editor.problems.push(request.url());
+      // Firefox does not tell what sort of thing is asked for.
+      const isPicture = /^image\//.test(request.headers().accept ?? '');
+      if (!isOwn(request.url()) && !isPicture) editor.problems.push(request.url());
     });
     const to = new URL(address);
     to.searchParams.set('lang', lang);

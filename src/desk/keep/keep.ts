@@ -115,10 +115,13 @@ export async function onLetGo(then: () => void): Promise<void> {
   for (const name of open)
     if (!awaited.has(name)) {
       awaited.add(name);
-      void locks!.request(name, () => {
-        awaited.delete(name);
-        then();
-      });
+      // Called when this request has let go of the lock itself: before that the draft would seem to be open.
+      void locks!
+        .request(name, () => undefined)
+        .then(() => {
+          awaited.delete(name);
+          then();
+        });
     }
 }
 
