@@ -55,7 +55,6 @@ export const htmlStyles = css`
     margin-top: ${token('column-gap')};
   }
   .onesheet-film {
-    color: ${token('muted')};
     font-weight: 400;
   }
   .onesheet-headline {

@@ -124,7 +124,8 @@ function makeStyles(theme: FilmTheme, dir: Direction): EmailStyles {
       stale: css({ color: t.accent, 'font-size': t['small-size'] }),
       'known-for': css({ color: t.muted, 'font-size': t['small-size'] }),
       'original-title': css({ 'font-style': 'italic' }),
-      film: css({ color: t.muted, 'font-weight': 'normal' }),
+      // In the colour of its heading, which may stand on a block of colour.
+      film: css({ 'font-weight': 'normal' }),
       upcoming: css({ color: t.muted, 'font-size': t['tag-size'] }),
     },
   };

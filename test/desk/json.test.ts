@@ -27,7 +27,14 @@ async function type(json: DeskJson, ...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys(key.length === 1 || /\s/.test(key) ? { type: key } : { press: key });
 }
 
+/** Its driver on Linux loses keys while other browsers are at work; the desk is for Chromium and Firefox. */
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+
 describe('<desk-json>', () => {
+  before(function () {
+    if (isWebKit) this.skip();
+  });
+
   it('shows the film, and gives the film that was typed', async () => {
     const json = await open({ title: 'Dust', genres: ['drama'] });
     expect(text(json)).to.equal('{\n  "title": "Dust",\n  "genres": ["drama"]\n}\n');
