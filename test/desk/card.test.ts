@@ -1,11 +1,11 @@
 // The card of a box for social media.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { themes } from '../../src/themes/themes.js';
 import '../../src/desk/card/card-view.js';
 import type { DeskCard } from '../../src/desk/card/card-view.js';
 import { cardOf, pngOf, type CardWanted } from '../../src/desk/card/make.js';
 import { Choices } from '../../src/desk/choices.js';
-import { button, choose, field, overdrive } from './support.js';
+import { button, choose, field, overdrive, until } from './support.js';
 
 const wanted: CardWanted = {
   ...{ box: 'deal-box', lang: 'en', theme: undefined },
@@ -127,16 +127,16 @@ describe('<desk-card>', () => {
       html`<desk-card .film=${overdrive} .lang=${'en'} .choices=${choices}></desk-card>`,
     );
     const image = () => card.querySelector('img');
-    await waitUntil(() => image()?.naturalWidth === 1200, 'no card', { timeout: 20_000 });
+    await until(() => image()?.naturalWidth === 1200, 'no card');
     await expect(card).to.be.accessible();
     choose(card, 'Size', 'Square, 1080 × 1080');
-    await waitUntil(() => image()?.naturalWidth === 1080, 'no square', { timeout: 20_000 });
+    await until(() => image()?.naturalWidth === 1080, 'no square');
     choices.choose({ lang: 'de' });
-    await waitUntil(() => image()?.alt.includes('Millionen'), 'not German', { timeout: 20_000 });
+    await until(() => image()?.alt.includes('Millionen'), 'not German');
     const brand = field(card, 'Name on the card');
     brand.value = 'The Wire';
     brand.dispatchEvent(new Event('input'));
-    await waitUntil(() => card.card!.svg.includes('The Wire'), 'no name', { timeout: 20_000 });
+    await until(() => card.card!.svg.includes('The Wire'), 'no name');
     const files: string[] = [];
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
@@ -144,7 +144,7 @@ describe('<desk-card>', () => {
     };
     button(card, 'Download SVG').click();
     button(card, 'Download PNG').click();
-    await waitUntil(() => files.length === 2, 'no files', { timeout: 20_000 });
+    await until(() => files.length === 2, 'no files');
     HTMLAnchorElement.prototype.click = click;
     expect(files).to.deep.equal(['ballerina-overdrive.svg', 'ballerina-overdrive.png']);
   });

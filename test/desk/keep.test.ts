@@ -1,7 +1,8 @@
 // What an editor has not saved is there again after a crash, and two tabs with one film know of each other.
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type * as keeping from '../../src/desk/keep/keep.js';
 import { Keep, keptFilms, type OtherTabEvent } from '../../src/desk/keep/keep.js';
+import { until } from './support.js';
 
 /** A key that no other test uses. */
 const newKey = () => `films/${crypto.randomUUID()}.json`;
@@ -16,7 +17,7 @@ async function otherTab(key: string, film?: object): Promise<{ crash: () => void
     open?: unknown;
     ready?: Promise<typeof keeping>;
   };
-  await waitUntil(() => page.ready, 'the tab did not load', { timeout: 20_000 });
+  await until(() => page.ready, 'the tab did not load');
   const { Keep } = await page.ready!;
   const keep = new Keep(key);
   if (film) await keep.save(film as Record<string, unknown>);
@@ -26,9 +27,7 @@ async function otherTab(key: string, film?: object): Promise<{ crash: () => void
 /** Waits until the browser knows that a tab is gone. */
 const recovered = async (keep: Keep, title: string) => {
   let film: Record<string, unknown> | undefined;
-  await waitUntil(async () => (film = await keep.recover())?.title === title, `no ${title}`, {
-    timeout: 20_000,
-  });
+  await until(async () => (film = await keep.recover())?.title === title, `no ${title}`);
   return film;
 };
 
@@ -69,7 +68,7 @@ describe('Keep', () => {
     await keep.clear();
     keep.close();
     const next = new Keep(key);
-    await waitUntil(
+    await until(
       async () =>
         (await navigator.locks.query()).held!.filter(({ name }) => name!.includes(key)).length === 1,
     );
@@ -99,7 +98,7 @@ describe('Keep', () => {
     keep.addEventListener('other-tab', () => heard++);
     const [other, same] = [new Keep(newKey()), new Keep(keep.key)];
     await other.save({ title: 'Mist' });
-    await waitUntil(() => heard > 0);
+    await until(() => heard > 0);
     expect(heard).to.equal(1);
     for (const each of [keep, other, same]) each.close();
   });

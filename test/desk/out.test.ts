@@ -1,9 +1,9 @@
 // What an editor takes with her.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Choices } from '../../src/desk/choices.js';
 import '../../src/desk/out/out.js';
 import type { DeskOut } from '../../src/desk/out/out.js';
-import { button, choose, field, overdrive } from './support.js';
+import { button, choose, field, overdrive, until } from './support.js';
 
 const show = (film: object, choices = new Choices()): Promise<DeskOut> => {
   localStorage.removeItem('onesheet-desk-addresses');
@@ -13,7 +13,7 @@ const show = (film: object, choices = new Choices()): Promise<DeskOut> => {
 /** The text of a part, once it includes these words. */
 async function text(out: DeskOut, part: string, words: string): Promise<string> {
   const read = () => out.querySelector(`pre.${part}`)?.textContent ?? '';
-  await waitUntil(() => read().includes(words), `${part} without ${words}`, { timeout: 20_000 });
+  await until(() => read().includes(words), `${part} without ${words}`);
   return read();
 }
 
@@ -32,7 +32,7 @@ describe('<desk-out>', () => {
     const copied: string[] = [];
     clipboard((text) => Promise.resolve(void copied.push(text)));
     button(out, 'Copy snippet').click();
-    await waitUntil(() => out.querySelector('[role=status]')!.textContent === 'Copied');
+    await until(() => out.querySelector('[role=status]')!.textContent === 'Copied');
     expect(copied).to.deep.equal([snippet]);
     for (const [way, words] of [
       ['Script tag (classic)', 'onesheet.classic.js'],
@@ -51,7 +51,7 @@ describe('<desk-out>', () => {
     const snippet = await text(out, 'snippet', '<deal-box');
     clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
     button(out, 'Copy snippet').click();
-    await waitUntil(() => out.querySelector('[role=status]')!.textContent === 'Selected: press Ctrl+C');
+    await until(() => out.querySelector('[role=status]')!.textContent === 'Selected: press Ctrl+C');
     expect(getSelection()!.toString().trim()).to.equal(snippet.trim());
   });
 
@@ -96,9 +96,9 @@ describe('<desk-out>', () => {
     clipboard((text) => Promise.resolve(void copied.push(text)));
     out.film = { ...overdrive, title: 'Overdrive' };
     button(out, 'Copy snippet').click();
-    await waitUntil(() => copied.length > 0);
+    await until(() => copied.length > 0);
     expect(copied[0]).to.include('The deal — Overdrive');
-    await waitUntil(() => out.querySelector('[role=status]')!.textContent === 'Copied');
+    await until(() => out.querySelector('[role=status]')!.textContent === 'Copied');
   });
 
   it('makes nothing while it is not seen', async () => {

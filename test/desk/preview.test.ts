@@ -1,9 +1,9 @@
 // The preview shows a box as its readers will see it.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Choices } from '../../src/desk/choices.js';
 import '../../src/desk/preview/preview.js';
 import type { DeskPreview } from '../../src/desk/preview/preview.js';
-import { choose, field, overdrive } from './support.js';
+import { choose, field, overdrive, until } from './support.js';
 
 const show = (film: object, lang = 'en'): Promise<DeskPreview> =>
   fixture<DeskPreview>(
@@ -15,7 +15,7 @@ const sheet = (preview: DeskPreview) => preview.querySelector('desk-sheet')!;
 /** The box on the page, once it shows these words. */
 async function boxSaying(preview: DeskPreview, words: string): Promise<HTMLElement> {
   const box = () => sheet(preview)?.shadowRoot!.querySelector<HTMLElement>('.box > *');
-  await waitUntil(() => box()?.shadowRoot?.textContent.includes(words), `no ${words}`, { timeout: 20_000 });
+  await until(() => box()?.shadowRoot?.textContent.includes(words), `no ${words}`);
   return box()!;
 }
 
@@ -54,13 +54,13 @@ describe('<desk-preview>', () => {
     const preview = await show(overdrive);
     choose(preview, 'As', 'Text');
     const text = () => preview.querySelector('pre')?.textContent ?? '';
-    await waitUntil(() => text().includes('Amazon MGM Studios'), 'no text', { timeout: 20_000 });
+    await until(() => text().includes('Amazon MGM Studios'), 'no text');
     expect(text()).to.include('$11–12 million');
     choose(preview, 'As', 'E-mail');
     const mail = () => preview.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
-    await waitUntil(() => mail().includes('Amazon MGM Studios'), 'no e-mail', { timeout: 20_000 });
+    await until(() => mail().includes('Amazon MGM Studios'), 'no e-mail');
     // As high as what is in it.
-    await waitUntil(() => preview.querySelector('iframe')!.offsetHeight > 150);
+    await until(() => preview.querySelector('iframe')!.offsetHeight > 150);
   });
 
   it('runs nothing that a film brings with it', async () => {
@@ -68,7 +68,7 @@ describe('<desk-preview>', () => {
     const preview = await show({ ...overdrive, title: evil });
     choose(preview, 'As', 'E-mail');
     const mail = () => preview.querySelector('iframe')?.contentDocument?.body?.textContent ?? '';
-    await waitUntil(() => mail().includes('onerror='), 'no e-mail', { timeout: 20_000 });
+    await until(() => mail().includes('onerror='), 'no e-mail');
     expect(window).not.to.have.property('evil');
     expect(preview.querySelector('iframe')!.sandbox.contains('allow-scripts')).to.be.false;
   });

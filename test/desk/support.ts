@@ -1,5 +1,9 @@
 /** What tests of the desk do with its fields. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+
+/** Waits until something is so, on a slow machine, too. */
+export const until = (isSo: () => unknown, message?: string): Promise<void> =>
+  waitUntil(async () => !!(await isSo()), message, { timeout: 120_000 });
 
 /** The form control with this label. */
 export function field<T extends HTMLElement = HTMLInputElement>(root: ParentNode, label: string): T {
