@@ -8,7 +8,7 @@ import roomLook from '../src/desk/room.css?inline';
 const meta: Meta = {
   title: 'The desk',
   tags: ['!autodocs'],
-  parameters: { wide: true, layout: 'fullscreen' },
+  parameters: { wide: true, layout: 'fullscreen', landmarks: true },
   render: () => {
     const place = document.createElement('div');
     const style = document.createElement('style');

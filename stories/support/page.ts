@@ -61,7 +61,8 @@ export const initialGlobals = { theme: '', language: 'en', scheme: 'light', widt
 /** A piece of a page around the story. The box gets its language, direction and colours from it, as on a real page. */
 export const page: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, language, scheme, width, zoom } = globals as Record<string, string>;
-  const around = document.createElement(viewMode === 'docs' ? 'div' : 'main');
+  // A story of a whole page brings its own landmarks.
+  const around = document.createElement(viewMode === 'docs' || parameters.landmarks ? 'div' : 'main');
   around.className = 'page';
   around.lang = language!;
   around.dir = isRightToLeft(language!) ? 'rtl' : 'ltr';

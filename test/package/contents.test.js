@@ -32,14 +32,18 @@ const namedBy = (text) => [
 
 test('every file of dist is for script tags, or some entry leads to it', () => {
   const bins = Object.values(manifest.bin).map((file) => posix.normalize(file));
-  // The page that `onesheet build` writes; the command reads its files as text.
-  const page = ['dist/catalogue/catalogue.js', 'dist/catalogue/catalogue.css'];
+  // The pages that `onesheet build` and `onesheet desk` give; the commands read their files as text.
+  const page = [
+    'dist/catalogue/catalogue.js',
+    'dist/catalogue/catalogue.css',
+    ...files.filter((file) => file.startsWith('dist/desk/')),
+  ];
   const reached = new Set(
     [...entries.flatMap(({ file, types }) => [file, types]), ...bins, ...page].filter(Boolean),
   );
   // A Set goes on to what is added while it is walked.
   for (const file of reached) {
-    if (!/\.js$|\.ts$/.test(file)) continue;
+    if (!/\.js$|\.ts$/.test(file) || file.startsWith('dist/desk/')) continue;
     // An entry may name types that stand elsewhere.
     const { types = file.replace(/\.js$/, '.d.ts') } = entries.find((entry) => entry.file === file) ?? {};
     if (file.endsWith('.js') && types) reached.add(types);
@@ -123,7 +127,14 @@ test('what has side effects is declared, file by file', () => {
   assert.deepEqual(
     // The same for our own builds, which read the sources.
     manifest.sideEffects.filter((path) => !inPackage.includes(path)),
-    ['./src/base/xhtml.ts', './src/define.ts', './src/boxes/*/define.ts', './src/embed/*.ts', '*.css'],
+    [
+      './src/base/xhtml.ts',
+      './src/define.ts',
+      './src/boxes/*/define.ts',
+      './src/desk/**/*.ts',
+      './src/embed/*.ts',
+      '*.css',
+    ],
   );
 });
 
