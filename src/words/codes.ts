@@ -75,8 +75,8 @@ const pairs = letters.flatMap((one) => letters.map((other) => one + other));
 /** Whether a code is the one that is meant today: `UK` is an alias of `GB`. */
 const isCanonical = (tag: string): boolean => safeLocale(tag) === tag;
 
-/** Codes of what Intl has a name for, and no country: the European Union, the world. */
-const noCountry = /^(EU|EZ|UN|ZZ|QO|X[ABCGI])$/;
+/** Codes of what Intl has a name for, and no country: the European Union, the world; and UK, which WebKit takes for a code of its own. */
+const noCountry = /^(EU|EZ|UK|UN|ZZ|QO|X[ABCGI])$/;
 
 /** The countries by their names in a language. */
 const namesOfCountries = (locale: string): [name: string, code: string][] =>
