@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ChoiceFollower } from '../choice-follower.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { copyText, download, fileStem } from '../out/copy.js';
-import { boxesOf, usualBox } from '../preview/boxes-of.js';
 import { select } from '../preview/select.js';
 import { previewWords } from '../words/room-preview.js';
 import { outWords } from '../words/room-out.js';
@@ -44,6 +44,7 @@ export class DeskCard extends LitElement {
   declare card: { svg: string; words: string; address: string } | undefined;
   declare told: Key | undefined;
 
+  readonly #choice = new ChoiceFollower(this, () => this.#make(0));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -59,19 +60,11 @@ export class DeskCard extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.choices.addEventListener('change', this.#onChoice);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.choices.removeEventListener('change', this.#onChoice);
     clearTimeout(this.#timer);
     this.#show(undefined);
   }
-
-  #onChoice = (): void => this.#make(0);
 
   #t = (key: Key): string => say(this.lang, key);
 
@@ -89,15 +82,7 @@ export class DeskCard extends LitElement {
     const { film, size, scheme, brand } = this;
     const { cardOf } = await import('./make.js');
     if (!this.isConnected || film !== this.film) return;
-    const { box, lang, theme } = this.choices.chosen;
-    const card = cardOf(film, {
-      box: box ?? usualBox(boxesOf(film)),
-      lang: lang ?? (this.lang || 'en'),
-      theme,
-      size,
-      scheme,
-      brand,
-    });
+    const card = cardOf(film, { ...this.#choice.wanted(film), size, scheme, brand });
     this.told = undefined;
     this.#show(card);
   }

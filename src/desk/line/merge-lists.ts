@@ -1,7 +1,5 @@
+import { isObject } from '../../model/json-value.js';
 import type { FilmJson } from '../history.js';
-
-const isObject = (value: unknown): value is FilmJson =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A film with a fragment that a line says: entries go to the end of their lists, a value takes the place of the one before.

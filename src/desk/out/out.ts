@@ -2,10 +2,10 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { BoxTag } from '../../facts/boxes.js';
 import { routeNames, type Route } from '../../writers/snippet.js';
 import { endings, formats, type Format } from '../../writers/writers.js';
+import { ChoiceFollower } from '../choice-follower.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { Follower } from '../seen.js';
-import { boxesOf, usualBox } from '../preview/boxes-of.js';
 import { select } from '../preview/select.js';
 import { previewWords } from '../words/room-preview.js';
 import { outWords } from '../words/room-out.js';
@@ -55,6 +55,7 @@ export class DeskOut extends LitElement {
   declare copied: { part: 'snippet' | 'format' | 'json'; key: Key } | undefined;
   declare addresses: Partial<Addresses>;
 
+  readonly #choice = new ChoiceFollower(this);
   readonly #follower = new Follower<FilmJson>(this, {}, pause);
   #written: unknown[] = [];
 
@@ -71,23 +72,10 @@ export class DeskOut extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.choices.addEventListener('change', this.#onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.choices.removeEventListener('change', this.#onChoice);
-  }
-
-  #onChoice = (): void => this.requestUpdate();
-
   #t = (key: Key, values?: Record<string, string | number>): string => say(this.lang, key, values);
 
   get #wanted(): Wanted {
-    const { box, lang, theme } = this.choices.chosen;
-    return { box: box ?? usualBox(boxesOf(this.#shown)), lang: lang ?? (this.lang || 'en'), theme };
+    return this.#choice.wanted(this.#shown);
   }
 
   get #src(): string {

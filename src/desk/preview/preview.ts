@@ -3,12 +3,13 @@ import '../../define.js';
 import { boxTags, type BoxTag } from '../../facts/boxes.js';
 import { themes, type FilmTheme } from '../../themes/themes.js';
 import { languageLoaders } from '../../words/language-loaders.js';
+import { ChoiceFollower } from '../choice-follower.js';
 import { choices, type Choices } from '../choices.js';
 import type { FilmJson } from '../history.js';
 import { Follower } from '../seen.js';
 import { previewWords } from '../words/room-preview.js';
 import { sayer } from '../words/room.js';
-import { boxesOf, usualBox } from './boxes-of.js';
+import { boxesOf } from './boxes-of.js';
 import { pageStyleNames, type PageStyle } from './page-styles.js';
 import { select } from './select.js';
 import './sheet.js';
@@ -52,6 +53,7 @@ export class DeskPreview extends LitElement {
   /** The box as an e-mail or text. */
   declare written: string;
 
+  readonly #choice = new ChoiceFollower(this);
   readonly #follower = new Follower<FilmJson>(this, {}, pause);
   #boxes: BoxTag[] = [];
 
@@ -69,18 +71,6 @@ export class DeskPreview extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.choices.addEventListener('change', this.#onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.choices.removeEventListener('change', this.#onChoice);
-  }
-
-  #onChoice = (): void => this.requestUpdate();
-
   #t = (key: Key, values?: Record<string, string | number>): string => say(this.lang, key, values);
 
   /** The film that it shows. */
@@ -89,11 +79,11 @@ export class DeskPreview extends LitElement {
   }
 
   get #box(): BoxTag {
-    return this.choices.chosen.box ?? usualBox(this.#boxes);
+    return this.#choice.wanted(this.#shown).box;
   }
 
   get #boxLang(): string {
-    return this.choices.chosen.lang ?? (this.lang || 'en');
+    return this.#choice.wanted(this.#shown).lang;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
