@@ -1,4 +1,5 @@
 import type { Source } from '../model/film.js';
+import { plainName } from '../model/plain-name.js';
 
 /** The id of a source that the film has, by its address or its name. */
 export function sourceIdOf(
@@ -24,10 +25,4 @@ export function newSourceId(sources: Source[] = [], name: string): string {
  * A name in small letters, with hyphens between its words; empty where it has neither letters nor digits.
  * @example shortName('Émilie & Léa') // 'emilie-lea'
  */
-export const shortName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+export const shortName = (name: string): string => plainName(name).replaceAll(' ', '-');

@@ -1,14 +1,9 @@
 /** When two films, or two rows of them, are about the same. */
 import type { Film, Release } from '../model/film.js';
+import { plainName } from '../model/plain-name.js';
 
-/** A name without accents, case and signs, as two sources may write it differently. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim() || name;
+/** A name as two sources may write it differently; a name of signs alone is itself. */
+export const nameKey = (name: string): string => plainName(name) || name;
 
 /** All titles of a film. */
 const titleKeys = ({ title, originalTitle, alsoKnownAs = [] }: Film): string[] =>

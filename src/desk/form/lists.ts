@@ -34,19 +34,7 @@ export function textList(desk: Desk, path: Path, field: Field): TemplateResult {
           ${removeButton(desk, [...path, i], `${text as string}`, `${id}-new`)}
         </div>`,
     )}
-    <input
-      id="${id}-new"
-      aria-label="${label}: ${desk.t('add')}"
-      placeholder=${desk.t('add')}
-      autocomplete="off"
-      .value=${live('')}
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const text = input.value.trim();
-        if (text) desk.change(insertAt(desk.film, path, text), label);
-        input.value = '';
-      }}
-    />
+    ${newEntry(desk, id, label, (text) => desk.change(insertAt(desk.film, path, text), label))}
     ${fieldIssues(desk, path)} ${texts.map((_, i) => fieldIssues(desk, [...path, i]))}
   </fieldset>`;
 }
@@ -97,24 +85,45 @@ export function codeList(desk: Desk, path: Path, field: Field): TemplateResult {
           </ul>`
         : nothing
     }
-    <input
-      id="${id}-new"
-      list="names-${field.type}"
-      aria-label="${label}: ${desk.t('add')}"
-      placeholder=${desk.t('add')}
-      autocomplete="off"
-      .value=${live('')}
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const text = input.value.trim();
+    ${newEntry(
+      desk,
+      id,
+      label,
+      (text) => {
         const code = codeOf(desk.tongue, field.type, text) ?? text;
-        if (text && !codes.includes(code)) desk.change(insertAt(desk.film, path, code), label);
-        input.value = '';
-      }}
-    />
+        if (!codes.includes(code)) desk.change(insertAt(desk.film, path, code), label);
+      },
+      `names-${field.type}`,
+    )}
     ${fieldIssues(desk, path)} ${codes.map((_, i) => fieldIssues(desk, [...path, i]))}
   </fieldset>`;
 }
+
+/**
+ * The field below a list that adds to it, and is empty again.
+ * @param names the id of the list of names that it suggests
+ */
+const newEntry = (
+  desk: Desk,
+  id: string,
+  label: string,
+  add: (text: string) => void,
+  names?: string,
+): TemplateResult =>
+  html`<input
+    id="${id}-new"
+    list=${names ?? nothing}
+    aria-label="${label}: ${desk.t('add')}"
+    placeholder=${desk.t('add')}
+    autocomplete="off"
+    .value=${live('')}
+    @change=${(event: Event) => {
+      const input = event.target as HTMLInputElement;
+      const text = input.value.trim();
+      if (text) add(text);
+      input.value = '';
+    }}
+  />`;
 
 /**
  * A button that takes an entry out.
