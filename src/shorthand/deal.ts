@@ -106,6 +106,7 @@ function dealOf(parts: Part[]): DealLine {
       ask(`The line says ${field} twice: which one is it?`);
     deal[field] = value;
   };
+  const says = (...fields: string[]): boolean => fields.some((field) => field in deal);
   let source: string | undefined;
   let url: string | undefined;
   const names: { text: string; at: number }[] = [];
@@ -128,7 +129,7 @@ function dealOf(parts: Part[]): DealLine {
     parts.slice(name.at + 1).every(({ text, kind }) => kind === 'date' || /^https?:\/\//.test(text));
   for (const name of names) {
     if (!isName(name.text)) ask(`What is ${quote(name.text)}?`);
-    if (name.at === 0 && !('buyers' in deal) && !('unnamedBuyer' in deal))
+    if (name.at === 0 && !says('buyers', 'unnamedBuyer'))
       add(deal.type === 'sales-representation' ? 'salesAgents' : 'buyers', parties(name.text));
     else if (
       isLast(name) &&
@@ -136,12 +137,12 @@ function dealOf(parts: Part[]): DealLine {
       parts.length > 1 &&
       names.length + Object.keys(deal).length > 1
     ) {
-      if (names.length === 1 && !['buyers', 'unnamedBuyer', 'salesAgents'].some((field) => field in deal))
+      if (names.length === 1 && !says('buyers', 'unnamedBuyer', 'salesAgents'))
         ask(`Is ${quote(name.text)} the buyer or the source? Write “via ${name.text}” for a source.`);
       source = name.text;
     } else ask(`What is ${quote(name.text)}: the buyer, the seller or the source?`);
   }
-  if (!['buyers', 'unnamedBuyer', 'salesAgents', 'price', 'status'].some((field) => field in deal))
+  if (!says('buyers', 'unnamedBuyer', 'salesAgents', 'price', 'status'))
     ask('Who buys? Say the buyer first.');
   const order = [
     'type',

@@ -36,7 +36,6 @@ export class Editor {
 
   static async at(browser, address, { width = 1100, height = 900, lang = 'en' } = {}) {
     const page = await newPage(browser);
-    if (process.env.DESK_LIMIT) page.setDefaultTimeout(Number(process.env.DESK_LIMIT));
     await page.setViewport({ width, height });
     const editor = new Editor(page);
     page.on('pageerror', (error) => editor.problems.push(String(error)));
