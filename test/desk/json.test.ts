@@ -90,12 +90,13 @@ describe('<desk-json>', () => {
       [...root(json).querySelectorAll('.cm-completionLabel')].map((each) => each.textContent);
     await until(() => options().includes('status'), 'no completion');
     await until(() => root(json).querySelector('.cm-completionInfo'), 'no meaning');
-    // With the mouse: a key in the moment in which the list comes would still be typed.
-    const option = [...root(json).querySelectorAll('[role=option]')].find(
-      (each) => each.textContent === 'status',
-    );
-    option!.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-    await until(() => text(json).includes('"status": '), `no field in ${text(json)}`);
+    // With the mouse: a key in the moment in which the list comes would still be typed. A list that is being made anew takes
+    // no click; the next one does.
+    const choose = () =>
+      [...root(json).querySelectorAll('[role=option]')]
+        .find((each) => each.textContent === 'status')
+        ?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    await until(() => text(json).includes('"status": ') || (choose(), false), `no field in ${text(json)}`);
     await until(() => options().includes('announced'), `no words: ${options().join()}`);
   });
 

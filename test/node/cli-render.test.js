@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
-import { boxesReady, newPage } from './pages.js';
+import { boxesReady, newPage, waitFor } from './pages.js';
 import { folder, onesheet, root } from './cli.js';
 
 const film = {
@@ -327,7 +327,7 @@ for (const route of ['module', 'classic', 'figure', 'prerendered'])
     const { page, problems } = await open(route);
     await boxesReady(page, ['deal-box']);
     // The last file that a box asks for once it is shown.
-    await page.waitForFunction(() =>
+    await waitFor(page, () =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('lazy/views.js')),
     );
     const headline = await page.evaluate(
@@ -340,7 +340,7 @@ for (const route of ['module', 'classic', 'figure', 'prerendered'])
 
 test('the iframe snippet shows the box in a browser, as high as it is', async () => {
   const { page, problems } = await open('iframe');
-  await page.waitForFunction(() => document.querySelector('iframe').style.height);
+  await waitFor(page, () => document.querySelector('iframe').style.height);
   const height = await page.evaluate(() => document.querySelector('iframe').offsetHeight);
   assert.ok(height > 150 && height < 600, `${height}px`);
   const frame = page.frames()[1];

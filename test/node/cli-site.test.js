@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { folder, onesheet, root } from './cli.js';
-import { boxesReady, newPage } from './pages.js';
+import { boxesReady, newPage, waitFor } from './pages.js';
 
 const demo = (name) => readFileSync(join(root, 'demo/films', `${name}.json`), 'utf8');
 const cwd = folder({
@@ -89,23 +89,19 @@ test('a film is shown in its boxes, languages and themes, with the snippet of ea
   const { page, problems } = await open('/#parasite-2019/cast-list');
   /** Waits for a box with that heading. */
   const heading = (text) =>
-    page.waitForFunction(
+    waitFor(
+      page,
       (text) => {
         const box = document.querySelector('.preview > *');
         return (
           box?.matches(':state(ready)') && box.shadowRoot.querySelector('[part=heading]').textContent === text
         );
       },
-      {},
       text,
     );
   /** Waits for a snippet that matches. */
   const snippet = ({ source }) =>
-    page.waitForFunction(
-      (source) => new RegExp(source).test(document.querySelector('code')?.textContent),
-      {},
-      source,
-    );
+    waitFor(page, (source) => new RegExp(source).test(document.querySelector('code')?.textContent), source);
   const choose = async (label, value) => {
     const select = await page.evaluateHandle(
       (label) =>
@@ -134,7 +130,7 @@ test('a film is shown in its boxes, languages and themes, with the snippet of ea
   await choose('Box', 'film-card');
   await heading('Parasite');
   await page.evaluate(() => (location.hash = ''));
-  await page.waitForFunction(() => document.querySelector('.film .empty'));
+  await waitFor(page, () => document.querySelector('.film .empty'));
   assert.deepEqual(problems, []);
   await page.close();
 });
@@ -168,7 +164,7 @@ test('an iframe from oEmbed shows the facts, and is as high as they are', async 
   const [inner] = page.frames().slice(1);
   await boxesReady(inner, ['cast-list']);
   // The page hears of the height a moment later.
-  await page.waitForFunction(() => {
+  await waitFor(page, () => {
     const frame = document.querySelector('iframe');
     const { height } = frame.contentDocument.documentElement.getBoundingClientRect();
     return frame.style.height && frame.offsetHeight === Math.ceil(height);
@@ -192,7 +188,7 @@ test('an iframe page needs no script to be read, and follows ?theme=', async () 
   assert.match(JSON.stringify(tree), /Song Kang-ho/);
   await page.close();
   const dark = await open(`${path}?theme=dark`);
-  await dark.page.waitForFunction(() => getComputedStyle(document.documentElement).colorScheme === 'dark');
+  await waitFor(dark.page, () => getComputedStyle(document.documentElement).colorScheme === 'dark');
   await dark.page.close();
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from './cli.js';
 import { Editor, browsers, film, serveDesk } from './desk.js';
+import { waitFor } from './pages.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -144,7 +145,7 @@ for (const [name, launch] of Object.entries(browsers))
       );
       await tabTo('Remove MUBI');
       await keyboard.press('Enter');
-      await page.waitForFunction(() => document.querySelectorAll('#at-deals > ol > li').length === 1);
+      await waitFor(page, () => document.querySelectorAll('#at-deals > ol > li').length === 1);
       assert.equal(await focused(), 'Add: Deals');
       await keyboard.down('Control');
       await keyboard.press('z');
@@ -156,7 +157,7 @@ for (const [name, launch] of Object.entries(browsers))
       await tabTo('Same deal, new status: Neon');
       await keyboard.up('Shift');
       await keyboard.press('Enter');
-      await page.waitForFunction(() => document.activeElement.localName === 'wa-dropdown-item');
+      await waitFor(page, () => document.activeElement.localName === 'wa-dropdown-item');
       for (let i = 0; i < 20 && (await focused()) !== 'Closed'; i++) await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
       await editor.sees('Neon: now Closed', '.notice');
@@ -174,7 +175,7 @@ for (const [name, launch] of Object.entries(browsers))
       );
       await editor.click('3 to look at', 'wa-tab');
       await editor.click('Deals › A deal › Price');
-      await editor.page.waitForFunction(() => document.activeElement.closest('#at-deals-0-price'));
+      await waitFor(editor.page, () => document.activeElement.closest('#at-deals-0-price'));
       await editor.click('Mend all 2 that are certain');
       const made = await editor.film();
       assert.equal(made.year, 2026);

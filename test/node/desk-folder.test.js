@@ -8,6 +8,7 @@ import { launchChromium } from '../browsers/chromium.mjs';
 import { folder } from './cli.js';
 import { startDesk } from './desk-server.js';
 import { Editor, browsers } from './desk.js';
+import { waitFor } from './pages.js';
 
 const dust = {
   title: 'Dust',
@@ -95,7 +96,7 @@ for (const [name, launch] of Object.entries(browsers))
         assert.match(text, /Year Mine 2026 Theirs 2027 Before: 2025/);
         assert.deepEqual(read('dust.json'), theirs);
         // She stands before the first choice.
-        await editor.page.waitForFunction(() => document.activeElement.matches('desk-conflict input'));
+        await waitFor(editor.page, () => document.activeElement.matches('desk-conflict input'));
         await editor.click('Theirs 2027', 'desk-conflict label');
         await editor.click('Go on with these');
         await editor.sees('dust.json · Saved', 'header');
@@ -123,7 +124,7 @@ for (const [name, launch] of Object.entries(browsers))
         await editor.fill(findField, 'dust');
         await editor.click('Dust 2025');
         await editor.choose('As', 'E-mail');
-        await editor.page.waitForFunction(() =>
+        await waitFor(editor.page, () =>
           document
             .querySelector('desk-preview iframe')
             ?.contentDocument?.body?.textContent.includes('Lantern'),
@@ -132,7 +133,7 @@ for (const [name, launch] of Object.entries(browsers))
         await editor.sees('"Lantern"', 'desk-json');
         await editor.click('Take it out');
         await editor.sees('onesheet.js" integrity="sha384-', 'desk-out');
-        await editor.page.waitForFunction(() => document.querySelector('img.card')?.naturalWidth === 1200);
+        await waitFor(editor.page, () => document.querySelector('img.card')?.naturalWidth === 1200);
       },
     );
 
@@ -171,7 +172,8 @@ test('a browser that is killed between two saves has the film again, with all th
   await editor.fill('Year', '2027');
   await editor.fill('Title', 'Dusk');
   // Its draft is on the disk, and the browser ends without a word.
-  await editor.page.waitForFunction(
+  await waitFor(
+    editor.page,
     () =>
       new Promise((done) => {
         const opening = indexedDB.open('onesheet-desk');
@@ -180,7 +182,6 @@ test('a browser that is killed between two saves has the film again, with all th
           all.onsuccess = () => done(all.result.some(({ film }) => film.title === 'Dusk'));
         };
       }),
-    { polling: 50 },
   );
   const { pid } = browser.process();
   const gone = new Promise((done) => browser.process().once('exit', done));

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { findFirefox, launchFirefox } from '../browsers/firefox.mjs';
 import { root } from './cli.js';
-import { newPage } from './pages.js';
+import { newPage, waitFor } from './pages.js';
 
 /** The browsers in which play-throughs run; one that is not on this machine is left out. */
 export const browsers = {
@@ -59,7 +59,8 @@ export class Editor {
 
   /** The field of a label, by its accessible name. */
   async field(label, within = 'body') {
-    const handle = await this.page.waitForFunction(
+    const handle = await waitFor(
+      this.page,
       (label, within) => {
         const labelOf = (label) =>
           [...label.childNodes]
@@ -73,7 +74,6 @@ export class Editor {
           (field) => field.checkVisibility() && nameOf(field) === label,
         );
       },
-      { polling: 50 },
       label,
       within,
     );
@@ -119,7 +119,8 @@ export class Editor {
 
   /** Waits until the browser keeps a film of that title. */
   async kept(title) {
-    await this.page.waitForFunction(
+    await waitFor(
+      this.page,
       (title) =>
         new Promise((done) => {
           const opening = indexedDB.open('onesheet-desk');
@@ -129,7 +130,6 @@ export class Editor {
             all.onerror = () => done(false);
           };
         }),
-      { polling: 50 },
       title,
     );
   }
@@ -149,14 +149,14 @@ export class Editor {
   /** Clicks what has that name and can be seen. */
   async click(name, selector = 'button, summary, wa-tab, wa-dropdown-item, label.tick') {
     this.actions++;
-    const handle = await this.page.waitForFunction(
+    const handle = await waitFor(
+      this.page,
       (name, selector) =>
         [...document.querySelectorAll(selector)].find(
           (one) =>
             one.checkVisibility() &&
             (one.getAttribute('aria-label') ?? one.textContent).replace(/\s+/g, ' ').trim() === name,
         ),
-      { polling: 50 },
       name,
       selector,
     );
@@ -165,7 +165,8 @@ export class Editor {
 
   /** Waits until the text of what a selector names has a piece; answers all of it. */
   async sees(piece, selector = 'body') {
-    const handle = await this.page.waitForFunction(
+    const handle = await waitFor(
+      this.page,
       (piece, selector) => {
         const deep = (node) =>
           (node.shadowRoot ? deep(node.shadowRoot) : '') +
@@ -181,7 +182,6 @@ export class Editor {
         const text = [...document.querySelectorAll(selector)].map(deep).join(' ').replace(/\s+/g, ' ');
         return text.includes(piece) && text;
       },
-      { polling: 50 },
       piece,
       selector,
     );
@@ -200,7 +200,7 @@ export class Editor {
     // Chromium without a window knows the command, and not the keys.
     await this.page.keyboard.press('v', { commands: ['Paste'] });
     await this.page.keyboard.up('Control');
-    const handle = await this.page.waitForFunction(() => document.querySelector('#pasted').value);
+    const handle = await waitFor(this.page, () => document.querySelector('#pasted').value);
     const text = await handle.jsonValue();
     await this.page.evaluate(() => document.querySelector('#pasted').remove());
     return text;
