@@ -67,11 +67,13 @@ const blankOf = (entity: string) => ({
   ...(blanks[entity] ??= Object.fromEntries(Object.keys(fieldsOf(entity)).map((name) => [name, undefined]))),
 });
 
+const wordCache: Record<string, string[]> = {};
+
 /** The value without its wrong parts, or undefined when too little is right. */
 function readOne(type: string, value: unknown, pass: Pass): unknown {
   if (filmTable[type]) return readEntity(type, value, pass);
   const isOpen = type in openLists;
-  const words = (openLists[type] ?? type).split(',');
+  const words = (wordCache[type] ??= (openLists[type] ?? type).split(','));
   if (words[1] ? words.includes(value as string) : rules[type as Rule](value)) return value;
   const word = respell(type, words, value);
   if (word && word !== value) {
@@ -88,10 +90,15 @@ function readList(list: string, type: string, value: unknown, pass: Pass): unkno
   const isList = Array.isArray(value) && (list === '*' || value.length);
   if (!isList)
     return void pass.faults.push({ path: [], code: value instanceof Array ? 'empty' : 'list', value });
-  const items = value.map((item, i) => within(i, pass, () => readOne(type, item, pass)));
-  const usable = items.filter((item) => item !== undefined);
+  const usable: unknown[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const faultsBefore = pass.faults.length;
+    const item = readOne(type, (value as unknown[])[i], pass);
+    placeFaults(pass, faultsBefore, i);
+    if (item !== undefined) usable.push(item);
+  }
   // An empty list stays one. A list of which no entry is right says nothing.
-  return usable.length || !items.length ? usable : undefined;
+  return usable.length || !value.length ? usable : undefined;
 }
 
 function readEntity(entity: string, value: unknown, pass: Pass): unknown {
@@ -102,7 +109,8 @@ function readEntity(entity: string, value: unknown, pass: Pass): unknown {
   const clean = pass.begin(entity);
   const faultsBefore = faults.length;
   const unknownFields: Fault[] = [];
-  for (const [name, fieldValue] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const fieldValue = (value as Record<string, unknown>)[name];
     if (!hasOwn(fields, name)) {
       unknownFields.push({ path: [name], code: 'unknown', value: fieldValue, known: Object.keys(fields) });
       continue;
@@ -110,9 +118,10 @@ function readEntity(entity: string, value: unknown, pass: Pass): unknown {
     // Programs that make films set fields to undefined where they have nothing for them.
     if (fieldValue === undefined) continue;
     const [, list, type] = fields[name]!;
-    const part = within(name, pass, () =>
-      /[*+]/.test(list) ? readList(list, type, fieldValue, pass) : readOne(type, fieldValue, pass),
-    );
+    const faultsSoFar = faults.length;
+    const part =
+      list === '*' || list === '+' ? readList(list, type, fieldValue, pass) : readOne(type, fieldValue, pass);
+    placeFaults(pass, faultsSoFar, name);
     if (part !== undefined) clean[name] = part;
   }
   let usable = true;
@@ -133,12 +142,9 @@ function readEntity(entity: string, value: unknown, pass: Pass): unknown {
 }
 
 /**
- * Reads a part of a value, and then puts the step to that part in front of the path of each fault in it. So only faults
- * have paths to build: nearly all parts of a film are right, and reading those costs nothing extra.
+ * Puts the step to a part in front of the path of each fault that was found in it. So only faults have paths to build: nearly
+ * all parts of a film are right, and reading those costs nothing extra.
  */
-function within(step: string | number, { faults }: Pass, read: () => unknown): unknown {
-  const faultsBefore = faults.length;
-  const part = read();
-  for (let i = faultsBefore; i < faults.length; i++) faults[i]!.path.unshift(step);
-  return part;
+function placeFaults({ faults }: Pass, from: number, step: string | number): void {
+  for (let i = from; i < faults.length; i++) faults[i]!.path.unshift(step);
 }

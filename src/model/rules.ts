@@ -32,7 +32,7 @@ const looksLikeDate = matches(
 function isDate(value: unknown): boolean {
   const text = typeof value === 'string' ? closedDate(value) : '';
   // A day that the calendar lacks is at no time.
-  return looksLikeDate(text) && timeOf(text) === timeOf(text);
+  return looksLikeDate(text) && timeOf(text) < Infinity;
 }
 
 interface MoneyLike {
