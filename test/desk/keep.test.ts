@@ -57,6 +57,15 @@ describe('Keep', () => {
     next.close();
   });
 
+  it('lets go of its lock also when it is closed before the browser has granted it', async () => {
+    const key = newKey();
+    new Keep(key).close();
+    await until(async () => {
+      const { held, pending } = await navigator.locks.query();
+      return ![...held!, ...pending!].some(({ name }) => name!.includes(key));
+    }, 'the lock is held');
+  });
+
   it('forgets a film that has been saved elsewhere', async () => {
     const key = newKey();
     const first = new Keep(key);

@@ -46,13 +46,15 @@ export class Keep extends EventTarget {
   #film: FilmJson | undefined;
   /** The last write: the next one waits for it, so that the last change is what stays. */
   #write: Promise<void> = Promise.resolve();
-  #letGo: (() => void) | undefined;
+  #letGo!: () => void;
 
   /** @param key the same for all tabs that have the film open, such as its name in the folder */
   constructor(readonly key: string) {
     super();
     this.#id = JSON.stringify([key, Date.now(), Math.random()]);
-    void locks?.request(lockName(this.#id), () => new Promise<void>((end) => (this.#letGo = end)));
+    // Made before the lock is granted: a slow browser may grant it only when the tab has gone on already.
+    const closed = new Promise<void>((end) => (this.#letGo = end));
+    void locks?.request(lockName(this.#id), () => closed);
     this.#channel = new BroadcastChannel(`onesheet-desk ${key}`);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
     this.#say({ kind: 'opened' });
@@ -86,7 +88,7 @@ export class Keep extends EventTarget {
   /** The tab goes on with another film. */
   close(): void {
     this.#channel.close();
-    this.#letGo?.();
+    this.#letGo();
   }
 
   #say(message: Message): void {
