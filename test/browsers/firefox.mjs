@@ -6,5 +6,11 @@ import { which } from './chromium.mjs';
 export const findFirefox = () => process.env.FIREFOX_PATH ?? which('firefox-esr', 'firefox')[0];
 
 /** Starts Firefox: one browser of `puppeteer`, driven by WebDriver BiDi. */
-export const launchFirefox = () =>
-  puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+export function launchFirefox() {
+  const executablePath = findFirefox();
+  if (!executablePath)
+    throw new Error(
+      'Firefox is not on this machine: apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
+    );
+  return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+}

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { browsers } from './browsers.js';
 import { folder, root } from './cli.js';
 import { startDesk } from './desk-server.js';
-import { Editor, browsers, film, serveDesk } from './desk.js';
+import { Editor, film, serveDesk } from './desk.js';
 
 let desk;
 before(async () => {
@@ -34,7 +35,6 @@ for (const [name, launch] of Object.entries(browsers))
     /** A test with an editor before a blank page. */
     const play = (title, steps, { address = () => desk.address, problems = [] } = {}) =>
       test(title, async (t) => {
-        if (!browser) return t.skip(`${name} is not on this machine`);
         const editor = await Editor.at(browser, address());
         await steps(editor, t);
         assert.deepEqual(editor.problems, problems);

@@ -3,16 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { launchChromium } from '../browsers/chromium.mjs';
-import { findFirefox, launchFirefox } from '../browsers/firefox.mjs';
 import { root } from './cli.js';
 import { newPage, waitFor } from './pages.js';
-
-/** The browsers in which play-throughs run; one that is not on this machine is left out. */
-export const browsers = {
-  Chromium: launchChromium,
-  Firefox: () => findFirefox() && launchFirefox(),
-};
 
 export const film = (name) => readFileSync(join(root, 'demo/films', `${name}.json`), 'utf8');
 

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { boxTags } from '../../dist/facts/boxes.js';
-import { findFirefox, launchFirefox } from '../browsers/firefox.mjs';
 import { startGuest } from '../support/guest.js';
+import { browsers } from './browsers.js';
 import { newPage } from './pages.js';
 
 const policy =
@@ -63,13 +63,7 @@ const pages = {
   '/broken': { body: `${body(module)}<p style="color: red">Red?</p><script>hacked()</script>`, headers },
 };
 
-const engines = [['Chromium', undefined]];
-if (findFirefox()) engines.push(['Firefox', launchFirefox]);
-// A run that is to prove something may leave no engine out.
-else if (/firefox/.test(process.env.ONESHEET_BROWSERS))
-  throw new Error('Firefox is not on this machine: apt-get install firefox-esr');
-
-for (const [engine, launch] of engines)
+for (const [engine, launch] of Object.entries(browsers))
   describe(engine, () => {
     let guest;
     before(async () => (guest = await startGuest(pages, { launch })));
