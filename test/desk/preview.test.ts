@@ -50,6 +50,21 @@ describe('<desk-preview>', () => {
     expect(getComputedStyle(box.shadowRoot!.querySelector('[part=box]')!).textTransform).to.equal('none');
   });
 
+  it('gives the box all the room at the end of the slider, where it begins', async () => {
+    const preview = await show(overdrive);
+    await boxSaying(preview, '$11–12 million');
+    const room = sheet(preview).offsetWidth;
+    const width = field(preview, 'Width: all there is');
+    expect(width.value).to.equal('1600');
+    for (const value of ['320', '1600']) {
+      width.value = value;
+      width.dispatchEvent(new Event('input', { bubbles: true }));
+      await preview.updateComplete;
+    }
+    expect(field(preview, 'Width: all there is')).to.equal(width);
+    expect(sheet(preview).offsetWidth).to.equal(room);
+  });
+
   it('shows it as an e-mail and as text', async () => {
     const preview = await show(overdrive);
     choose(preview, 'As', 'Text');

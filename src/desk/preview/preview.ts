@@ -161,8 +161,12 @@ export class DeskPreview extends LitElement {
           min=${narrowest}
           max=${widest}
           step="10"
-          .value=${String(this.width ?? 680)}
-          @input=${(event: Event) => (this.width = Number((event.target as HTMLInputElement).value))}
+          .value=${String(this.width ?? widest)}
+          @input=${(event: Event) => {
+            // At its end the box has all the room that there is.
+            const width = Number((event.target as HTMLInputElement).value);
+            this.width = width < widest ? width : undefined;
+          }}
       /></label>
     </div>`;
   }
