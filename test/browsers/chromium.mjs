@@ -145,9 +145,10 @@ export function findChromium() {
 
 /**
  * That Chromium, started and driven by puppeteer.
- * @param {{args?: string[], env?: object}} options args: beside ours; env: the environment it is started in
+ * @param {{args?: string[], env?: object, profile?: string}} options args: beside ours; env: the environment it is started
+ *   in; profile: a folder to keep what pages store, without which it is forgotten
  */
-export async function launchChromium({ args = [], env: around = process.env } = {}) {
+export async function launchChromium({ args = [], env: around = process.env, profile } = {}) {
   const { path, env } = findChromium();
   // Only here: the runner of the tests looks for a browser with this file, and starts it by itself.
   const { default: puppeteer } = await import('puppeteer-core');
@@ -155,5 +156,6 @@ export async function launchChromium({ args = [], env: around = process.env } = 
     executablePath: path,
     args: [...chromiumArgs, ...args],
     env: { ...around, ...env },
+    ...(profile && { userDataDir: profile }),
   });
 }

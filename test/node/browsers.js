@@ -2,8 +2,8 @@
 import { launchChromium } from '../browsers/chromium.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 
-/** Name of an engine -> what starts it. Chromium, and Firefox where the run asks for it. */
+/** Name of an engine -> what starts it, in a folder that keeps what pages store, or in none. Firefox where the run asks for it. */
 export const browsers = {
-  Chromium: () => launchChromium(),
+  Chromium: launchChromium,
   ...(/firefox/.test(process.env.ONESHEET_BROWSERS) && { Firefox: launchFirefox }),
 };

@@ -24,7 +24,6 @@ const cwd = folder({
   [`films/${oddName}`]: { title: 'Mist' },
   'films/bad.json': '{',
 });
-const profile = folder();
 let server;
 before(async () => {
   server = await startDesk(cwd);
@@ -151,6 +150,45 @@ for (const [name, launch] of Object.entries(browsers))
             : [],
       },
     );
+
+    test('a browser that is killed between two saves has the film again, with all that was not saved', async () => {
+      write('dust.json', dust);
+      const profile = folder();
+      let browser = await launch({ profile });
+      let editor = await Editor.at(browser, server.address);
+      await open(editor, 'dust', 'Dust 2025');
+      await editor.fill('Year', '2026');
+      await editor.click('Save');
+      await editor.sees('dust.json · Saved', 'header');
+      await editor.fill('Year', '2027');
+      await editor.fill('Title', 'Dusk');
+      // Its draft is on the disk, and the browser ends without a word.
+      await waitFor(
+        editor.page,
+        () =>
+          new Promise((done) => {
+            const opening = indexedDB.open('onesheet-desk');
+            opening.onsuccess = () => {
+              const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+              all.onsuccess = () => done(all.result.some(({ film }) => film.title === 'Dusk'));
+            };
+          }),
+      );
+      const { pid } = browser.process();
+      const gone = new Promise((done) => browser.process().once('exit', done));
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      assert.equal(read('dust.json').year, 2026);
+      browser = await launch({ profile });
+      editor = await Editor.at(browser, server.address);
+      await editor.click('Dusk', 'desk-start button');
+      await editor.sees('Dusk', 'h1');
+      assert.deepEqual(await editor.film(), { ...dust, title: 'Dusk', year: 2027 });
+      await editor.click('Save');
+      await editor.sees('dust.json · Saved', 'header');
+      assert.deepEqual(read('dust.json'), { ...dust, title: 'Dusk', year: 2027 });
+      await browser.close();
+    });
   });
 
 test('what is wrong is said in the language of the editor', async (t) => {
@@ -158,43 +196,4 @@ test('what is wrong is said in the language of the editor', async (t) => {
   t.after(() => browser.close());
   const editor = await Editor.at(browser, `${server.origin}/`, { lang: 'de' });
   await editor.sees('öffnen Sie die Adresse, die der Befehl ausgegeben hat');
-});
-
-test('a browser that is killed between two saves has the film again, with all that was not saved', async () => {
-  write('dust.json', dust);
-  const args = [`--user-data-dir=${profile}`];
-  let browser = await launchChromium({ args });
-  let editor = await Editor.at(browser, server.address);
-  await open(editor, 'dust', 'Dust 2025');
-  await editor.fill('Year', '2026');
-  await editor.click('Save');
-  await editor.sees('dust.json · Saved', 'header');
-  await editor.fill('Year', '2027');
-  await editor.fill('Title', 'Dusk');
-  // Its draft is on the disk, and the browser ends without a word.
-  await waitFor(
-    editor.page,
-    () =>
-      new Promise((done) => {
-        const opening = indexedDB.open('onesheet-desk');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => done(all.result.some(({ film }) => film.title === 'Dusk'));
-        };
-      }),
-  );
-  const { pid } = browser.process();
-  const gone = new Promise((done) => browser.process().once('exit', done));
-  process.kill(pid, 'SIGKILL');
-  await gone;
-  assert.equal(read('dust.json').year, 2026);
-  browser = await launchChromium({ args });
-  editor = await Editor.at(browser, server.address);
-  await editor.click('Dusk', 'desk-start button');
-  await editor.sees('Dusk', 'h1');
-  assert.deepEqual(await editor.film(), { ...dust, title: 'Dusk', year: 2027 });
-  await editor.click('Save');
-  await editor.sees('dust.json · Saved', 'header');
-  assert.deepEqual(read('dust.json'), { ...dust, title: 'Dusk', year: 2027 });
-  await browser.close();
 });
