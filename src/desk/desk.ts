@@ -3,6 +3,7 @@ import '../define.js';
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js';
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js';
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ImportWarning } from '../import/import.js';
 import { wordsFor } from '../words/languages.js';
 import type { Tongue } from '../words/say.js';
 import { folderOf } from './folder/folder.js';
@@ -21,6 +22,7 @@ import { facts, sideButtons, type Side } from './page/side.js';
 import './start/dropped.js';
 import './start/start.js';
 import type { DeskStart, StartEvent } from './start/start.js';
+import { learnSentences } from './words/sentences/sentences.js';
 import { langOf, say, type Key, type Lang } from './words/words.js';
 
 /** Where the browser keeps the language of the editor. */
@@ -89,7 +91,7 @@ export class OnesheetDesk extends LitElement {
   }
 
   async #speak(lang: Lang): Promise<void> {
-    const messages = await wordsFor(lang);
+    const [messages] = await Promise.all([wordsFor(lang), learnSentences(lang)]);
     this.lang = lang;
     this.tongue = { locale: lang, messages };
     document.documentElement.lang = lang;
@@ -219,7 +221,7 @@ export class OnesheetDesk extends LitElement {
     ></desk-start>`;
   }
 
-  #begin(film: FilmJson, warnings: string[]): void {
+  #begin(film: FilmJson, warnings: ImportWarning[]): void {
     this.#session.filing?.close();
     this.#open.reset('section-deals');
     this.#session.begin(film, warnings);

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
+import { said } from '../words/sentences/sentences.js';
 import { say, type Key, type Lang } from '../words/words.js';
 
 /** What an editor may type, by the kind of phrase. */
@@ -48,7 +49,8 @@ export class DeskPhrase extends LitElement {
   #t = (key: Key): string => say(this.lang as Lang, key);
 
   protected override render(): TemplateResult {
-    const ask = this.#ask;
+    const question = this.#ask;
+    const ask = question && said(this.lang, question);
     return html`<label for=${this.fieldId}>${this.label}</label>
       <input
         id=${this.fieldId}
@@ -60,7 +62,7 @@ export class DeskPhrase extends LitElement {
         @change=${() => this.#read()}
       />
       <p class="ask" id="${this.fieldId}-ask" role="status">
-        ${ask ? html`<span lang="en">${ask}</span>` : nothing}
+        ${ask ? html`<span lang=${ask.lang}>${ask.text}</span>` : nothing}
       </p>`;
   }
 

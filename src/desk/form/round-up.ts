@@ -5,6 +5,7 @@ import { readShorthand } from '../../shorthand/shorthand.js';
 import type { Tongue } from '../../words/say.js';
 import { insertAt, listAt } from '../edit.js';
 import type { FilmJson } from '../history.js';
+import { said } from '../words/sentences/sentences.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { wordText } from './labels.js';
 import { today } from './new-status.js';
@@ -152,6 +153,7 @@ export class DeskRoundUp extends LitElement {
 
   #row(row: Row, i: number): TemplateResult {
     const question = this.questions.get(i);
+    const asked = question && said(this.lang, question);
     const cell = (name: keyof Row, label: Key): TemplateResult =>
       html`<td>
         <input
@@ -161,7 +163,7 @@ export class DeskRoundUp extends LitElement {
           @input=${(event: Event) => this.#set(i, name, (event.target as HTMLInputElement).value)}
           @paste=${(event: ClipboardEvent) => this.#paste(event, i)}
         />
-        ${question && name === 'territory' ? html`<p class="ask" lang="en">${question}</p>` : nothing}
+        ${asked && name === 'territory' ? html`<p class="ask" lang=${asked.lang}>${asked.text}</p>` : nothing}
       </td>`;
     return html`<tr>
       ${cell('territory', 'Territory')}${cell('buyer', 'Buyer')}

@@ -5,13 +5,10 @@ import type { Path } from '../../model/issue.js';
 import { idOf, type Desk } from '../form/desk.js';
 import { fieldLabel } from '../form/labels.js';
 import { fieldWords } from '../words/fields.js';
+import { saidFault, sentence } from '../words/sentences/sentences.js';
 
 /** The id of the issues of a field, by which the field says that they are about it. */
 export const issuesId = (path: Path): string => `${idOf(path)}-issues`;
-
-/** A sentence begins with a capital and ends with a full stop; messages of the command do neither. */
-export const sentence = (text: string): string =>
-  text && text[0]!.toUpperCase() + text.slice(1) + (/[.?!…]$/.test(text) ? '' : '.');
 
 export function fieldIssues(desk: Desk, path: Path): TemplateResult | typeof nothing {
   const issues = desk.issuesAt(path);
@@ -22,7 +19,7 @@ export function fieldIssues(desk: Desk, path: Path): TemplateResult | typeof not
     : nothing;
 }
 
-/** What the command calls by the names of film JSON has another name here: “asOf” is “Known on”. */
+/** What the command calls by the names of film JSON has another name in English here: “asOf” is “Known on”. */
 const plainWords = (text: string): string =>
   text.replace(/"([a-zA-Z]+)"/g, (quoted, name: string) =>
     name in fieldWords &&
@@ -31,12 +28,15 @@ const plainWords = (text: string): string =>
       : quoted,
   );
 
-/** An issue in words, with a button where the remedy is certain. The words are English. */
-export const issueText = (desk: Desk, issue: FilmIssue): TemplateResult =>
-  html`<span lang="en"><b>${sentence(plainWords(issue.message))}</b> ${plainWords(issue.remedy)}</span> ${
+/** An issue in words, with a button where the remedy is certain. */
+export const issueText = (desk: Desk, issue: FilmIssue): TemplateResult => {
+  const { message, remedy, lang } = saidFault(desk.lang, issue);
+  const plain = lang === 'en' ? plainWords : (text: string): string => text;
+  return html`<span lang=${lang}><b>${sentence(plain(message), lang)}</b> ${plain(remedy)}</span> ${
       issue.fix === undefined
         ? nothing
         : html`<button type="button" class="small" @click=${() => desk.mend(issue)}>
             ${desk.t('Mend')}
           </button>`
     }`;
+};

@@ -4,6 +4,7 @@ import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import { ContentError } from '../../json-text/content-error.js';
 import { parseJson, valuePlaces } from '../../json-text/json.js';
 import { pathOf } from '../../model/issue-words.js';
+import { saidFault, withStop, type Fault, type Said } from '../words/sentences/sentences.js';
 
 /** The data of a text, or why it is no JSON. */
 export function readText(text: string): { data: unknown } | { fault: ContentError } {
@@ -15,20 +16,33 @@ export function readText(text: string): { data: unknown } | { fault: ContentErro
   }
 }
 
+/** A fault with its remedy, in the language of the page; fields are called as in the JSON. */
+export function faultText(pageLang: string, fault: Fault): Said {
+  const { message, remedy, lang } = saidFault(pageLang, fault, 'json');
+  return { text: `${withStop(message, lang)} ${remedy}`, lang };
+}
+
 /** Where a text stops being JSON. */
-export function jsonFault(text: string, { message, remedy, line = 1, column = 1 }: ContentError): Diagnostic {
+export function jsonFault(text: string, fault: ContentError, lang: string): Diagnostic {
+  const { line = 1, column = 1 } = fault;
   const start = text
     .split('\n')
     .slice(0, line - 1)
     .reduce((sum, each) => sum + each.length + 1, 0);
   const from = Math.min(start + column - 1, text.length);
-  return { from, to: Math.min(from + 1, text.length), severity: 'error', message: `${message}. ${remedy}` };
+  return {
+    from,
+    to: Math.min(from + 1, text.length),
+    severity: 'error',
+    message: faultText(lang, fault).text,
+  };
 }
 
 /** The issues of a film as marks at their values. What is not in the text is marked at what it should be in. */
-export function filmFaults(text: string, issues: FilmIssue[]): Diagnostic[] {
+export function filmFaults(text: string, issues: FilmIssue[], lang: string): Diagnostic[] {
   const placeOf = valuePlaces(text);
-  return issues.map(({ path, message, remedy, severity }) => {
+  return issues.map((issue) => {
+    const { path, severity } = issue;
     let steps = pathOf(path);
     while (steps.length && !placeOf(steps)) steps = steps.slice(0, -1);
     const [start, end] = placeOf(steps) ?? [0, 0];
@@ -38,7 +52,7 @@ export function filmFaults(text: string, issues: FilmIssue[]): Diagnostic[] {
       from: start,
       to,
       severity: severity === 'hint' ? 'info' : severity,
-      message: `${message}. ${remedy}`,
+      message: faultText(lang, issue).text,
     };
   });
 }

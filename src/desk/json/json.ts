@@ -4,9 +4,10 @@ import { filmText, rewrite } from '../../json-text/rewrite.js';
 import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
 import type { FilmJson } from '../history.js';
 import { jsonWords } from '../words/room-json.js';
+import type { Said } from '../words/sentences/sentences.js';
 import { sayer } from '../words/room.js';
 import type { JsonEditor } from './editor.js';
-import { filmFaults, jsonFault, readText } from './faults.js';
+import { faultText, filmFaults, jsonFault, readText } from './faults.js';
 
 type Key = keyof typeof jsonWords;
 const say = sayer(jsonWords);
@@ -33,7 +34,7 @@ export class DeskJson extends LitElement {
   /** What is wrong with the film and what the copy desk asks. */
   declare issues: FilmIssue[];
   /** Why the text is no film. */
-  declare fault: string | undefined;
+  declare fault: Said | undefined;
   declare state: 'closed' | 'loading' | 'open' | 'missing';
 
   #editor: JsonEditor | undefined;
@@ -98,11 +99,12 @@ export class DeskJson extends LitElement {
     const text = this.#editor!.text();
     const read = readText(text);
     if ('fault' in read) {
-      this.fault = `${read.fault.message}. ${read.fault.remedy}`;
-      this.#editor!.mark([jsonFault(text, read.fault)]);
+      this.fault = faultText(this.lang, read.fault);
+      this.#editor!.mark([jsonFault(text, read.fault, this.lang)]);
     } else if (!isObject(read.data)) {
-      this.fault = this.#t('A film is an object: it begins with { and ends with }.');
-      this.#editor!.mark([{ from: 0, to: Math.min(1, text.length), severity: 'error', message: this.fault }]);
+      const message = this.#t('A film is an object: it begins with { and ends with }.');
+      this.fault = { text: message, lang: this.lang };
+      this.#editor!.mark([{ from: 0, to: Math.min(1, text.length), severity: 'error', message }]);
     } else {
       this.fault = undefined;
       if (!isEqual(read.data, this.film)) this.#change(read.data);
@@ -119,8 +121,8 @@ export class DeskJson extends LitElement {
     const editor = this.#editor;
     if (!editor) return;
     if (changed.has('film')) this.#follow(editor);
-    if ((changed.has('issues') || changed.has('state') || changed.has('fault')) && this.fault === undefined)
-      editor.mark(filmFaults(editor.text(), this.issues));
+    const isOther = ['issues', 'state', 'fault', 'lang'].some((name) => changed.has(name));
+    if (isOther && this.fault === undefined) editor.mark(filmFaults(editor.text(), this.issues, this.lang));
   }
 
   /** Writes the film into the text, when somebody has changed it elsewhere. */
@@ -145,7 +147,7 @@ export class DeskJson extends LitElement {
             </p>`
           : nothing
       }
-      <p class="ask" role="status" lang=${this.fault ? 'en' : nothing}>${this.fault ?? ''}</p>
+      <p class="ask" role="status" lang=${this.fault?.lang ?? nothing}>${this.fault?.text ?? ''}</p>
       ${
         this.fault
           ? html`<p class="hint">${this.#t('Until it is right, the boxes show the film as it was.')}</p>`

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { BoxTag } from '../../facts/boxes.js';
 import type { Film } from '../../model/film.js';
 import type { FilmJson } from '../history.js';
+import { said } from '../words/sentences/sentences.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { readLine, type LineReading } from './read-line.js';
 
@@ -90,7 +91,10 @@ export class DeskLine extends LitElement {
   /** What the line says, in the box that will say it. */
   #said(reading: LineReading | undefined): TemplateResult | typeof nothing {
     if (!reading) return this.added ? html`<p class="done">${this.added}</p>` : nothing;
-    if (!reading.film) return html`<p class="ask" lang="en">${reading.ask}</p>`;
+    if (!reading.film) {
+      const { text, lang } = said(this.lang, reading.ask);
+      return html`<p class="ask" lang=${lang}>${text}</p>`;
+    }
     const { added, field } = reading;
     const box = boxesOf[field] ?? 'film-card';
     const wasTitled = added.title === this.film.title || added.title === 'Untitled';

@@ -1,3 +1,4 @@
+import type { ImportWarning } from '../../import/import.js';
 import type { ReactiveControllerHost } from 'lit';
 import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import { pathOf } from '../../model/issue-words.js';
@@ -27,7 +28,7 @@ export class Session {
   /** Whether the editor has begun: with a film, or a blank form. */
   isBegun = false;
   /** What the importer left out of the film that was taken. */
-  warnings: string[] = [];
+  warnings: ImportWarning[] = [];
   /** The film as the boxes show it: that of a moment ago while somebody types. */
   shown: FilmJson = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +79,7 @@ export class Session {
   }
 
   /** Begins with a film; its draft is known by the name of its file. */
-  begin(film: FilmJson, warnings: string[] = []): void {
+  begin(film: FilmJson, warnings: ImportWarning[] = []): void {
     this.warnings = warnings;
     this.isBegun = false;
     this.history.begin(film);

@@ -1,8 +1,11 @@
 // The side of the facts: what came in, the full form, the table for many deals.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ImportWarning } from '../../import/import.js';
+import { say } from '../../words/say.js';
 import type { Desk } from '../form/desk.js';
 import { addCorrection, form } from '../form/form.js';
 import '../form/round-up.js';
+import { said } from '../words/sentences/sentences.js';
 import type { Session } from './session.js';
 
 /** What shows where there is no room for both. */
@@ -45,8 +48,8 @@ export function facts(desk: Desk, session: Session, save: () => void): TemplateR
       warnings.length
         ? html`<details class="warnings">
             <summary>${desk.t('{count} notes on what was read', { count: warnings.length })}</summary>
-            <ul lang="en">
-              ${warnings.map((text) => html`<li>${text}</li>`)}
+            <ul>
+              ${warnings.map((warning) => warningText(desk, warning))}
             </ul>
           </details>`
         : nothing
@@ -55,6 +58,12 @@ export function facts(desk: Desk, session: Session, save: () => void): TemplateR
     <p><button type="button" @click=${() => addCorrection(desk)}>${desk.t('Add a correction')}</button></p>
     <desk-round-up .film=${desk.film} .tongue=${desk.tongue} .lang=${desk.lang}></desk-round-up>
   </div>`;
+}
+
+/** The names of fields are those of the source, as they are. */
+function warningText(desk: Desk, { field, message }: ImportWarning): TemplateResult {
+  const { text, lang } = said(desk.lang, message);
+  return html`<li lang=${lang}>${field}${say(desk.tongue, ': ')}${text}</li>`;
 }
 
 /** Another tab has the same film open. */

@@ -2,6 +2,7 @@ import { LitElement, html, type PropertyDeclarations, type TemplateResult } from
 import type { Film } from '../../model/film.js';
 import type { FilmJson } from '../history.js';
 import { say, type Key, type Lang } from '../words/words.js';
+import { refusalText } from './refusal-text.js';
 import { readDocument, type DocumentFilms } from './read-document.js';
 
 /**
@@ -67,7 +68,7 @@ export class DeskDropped extends LitElement {
                 <button type="button" @click=${() => this.#begin()}>${this.#t('Begin with it')}</button>
                 ${this.#cancel()}
               </div>`
-          : html`<p class="ask" lang="en">${refusal ?? this.#t('There is no film in this.')}</p>
+          : html`${refusalText(this.lang as Lang, refusal)}
               <div class="actions">${this.#cancel()}</div>`
       }
     </dialog>`;

@@ -1,13 +1,14 @@
 // A file or a pasted text as films: film JSON itself, a document of a film database, a sheet.
+import type { ImportWarning, Refusal } from '../../import/import.js';
 import type { FilmJson } from '../history.js';
 
 /** What a document gave. */
 export interface DocumentFilms {
   films: FilmJson[];
   /** Why there is none, with what to do. */
-  refusal?: string;
+  refusal?: Refusal | undefined;
   /** What was left out or is doubtful. */
-  warnings: string[];
+  warnings: ImportWarning[];
 }
 
 /** A larger file is no film, and reading it would stop the page. */
@@ -19,19 +20,17 @@ const mostBytes = 20_000_000;
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentFilms> {
   if (bytes.length > mostBytes)
-    return { films: [], warnings: [], refusal: 'The file is larger than any film. Choose another one.' };
+    return {
+      films: [],
+      warnings: [],
+      refusal: { message: 'the file is larger than any film', remedy: 'Choose another one.' },
+    };
   const { importFile, originOf } = await import('../../import/import.js');
   const own = filmJsonOf(bytes);
   if (own && !originOf(own)) return { films: [own], warnings: [] };
   const { films, refusal, warnings } = await importFile(bytes, { name });
-  return {
-    films: films as unknown as FilmJson[],
-    ...(refusal ? { refusal: `${capital(refusal.message)}. ${refusal.remedy}` } : {}),
-    warnings: warnings.map(({ field, message }) => `${field}: ${message}`),
-  };
+  return { films: films as unknown as FilmJson[], refusal, warnings };
 }
-
-const capital = (text: string): string => text && text[0]!.toUpperCase() + text.slice(1);
 
 /** The film in film JSON: an object with a title. */
 function filmJsonOf(bytes: Uint8Array): FilmJson | undefined {

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ImportWarning } from '../../import/import.js';
 import type { FilmEntry } from '../folder/film-entry.js';
 import type { FilmJson } from '../history.js';
 import type { KeptFilm } from '../keep/keep.js';
 import { say, type Key, type Lang } from '../words/words.js';
+import { refusalText } from './refusal-text.js';
 import { readDocument, readText, type DocumentFilms } from './read-document.js';
 
 /** The editor begins with a film. */
-export type StartEvent = CustomEvent<{ film: FilmJson; warnings: string[] }>;
+export type StartEvent = CustomEvent<{ film: FilmJson; warnings: ImportWarning[] }>;
 
 /** Films that the search shows at once. */
 const mostFound = 12;
@@ -140,8 +142,7 @@ export class DeskStart extends LitElement {
   #result(): TemplateResult | typeof nothing {
     const { read } = this;
     if (!read) return nothing;
-    if (!read.films.length)
-      return html`<p class="ask" lang="en">${read.refusal ?? this.#t('There is no film in this.')}</p>`;
+    if (!read.films.length) return refusalText(this.lang as Lang, read.refusal);
     return html`<h3>${this.#t('{count} films: which one?', { count: read.films.length })}</h3>
       <ul class="found" role="list">
         ${read.films.map(
