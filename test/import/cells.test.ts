@@ -97,4 +97,11 @@ Nowhere,Someone Pictures,Spanish-language remake rights,boards international sal
       '“11-12M”: Which currency? It is left out',
     ]);
   });
+
+  it('parts a question that ends with a full stop from what became of it', async () => {
+    const { warnings } = await read('Title,Buyer,Price\nNowhere,Nobody,all rights\n');
+    expect(warnings).to.deep.equal([
+      '“all rights”: How much is it? “all rights” has no figure and no band, and is not said to be secret. It is left out',
+    ]);
+  });
 });

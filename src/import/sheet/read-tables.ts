@@ -208,7 +208,7 @@ class SheetReader {
 
 /** A problem, or a question, and what became of the cell. */
 const leftOut = (problem: string): string =>
-  problem.endsWith('?') ? `${problem} It is left out` : `${problem}, so it is left out`;
+  /[.?]$/.test(problem) ? `${problem} It is left out` : `${problem}, so it is left out`;
 
 /** What stands in a cell whose formula has no result; `formulaMark` is what a formula itself becomes. */
 export const isError = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FORMULA)$/;
