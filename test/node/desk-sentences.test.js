@@ -71,7 +71,7 @@ function messagesIn(path, { inPlace = false, isMessage }) {
 
 const plainly = (text) => text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 const rows = Object.keys(de);
-const pieces = new Set(rows.flatMap((row) => row.split(/\{\d!?\}/).map(plainly)));
+const pieces = new Set(rows.flatMap((row) => row.split(/\{\d[!#]?\}/).map(plainly)));
 
 /** Messages whose parts have no row of their own, as they are said. */
 const whole = {

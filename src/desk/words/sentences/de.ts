@@ -1,11 +1,10 @@
-// What the code says in English, in German: issues and questions, and what importers say. `{0}` is any text, `{0!}` one that is
-// itself in the table; what stands behind the colon of `{0:deal}` says how it is said (translate.ts). A name in straight quotes, "asOf",
-// is a field, and is shown as the form calls it.
+// What the code says in English, in German: issues and questions, and what importers say. `{0}` is any text, `{0#}` a number,
+// `{0!}` a text that is itself in the table; what stands behind the colon of `{0:deal}` says how it is said (manner.ts). A name
+// in straight quotes, "asOf", is a field, and is shown as the form calls it.
 export const de = {
   // Parts of sentences.
   'a list': 'eine Liste',
   'an object': 'ein Objekt',
-  nothing: 'nichts',
 
   // What is wrong with film JSON. Where the value is long, it stands behind the sentence.
   '{0!}: {1}': '{0}: {1:json}',
@@ -393,7 +392,7 @@ export const de = {
   half: 'Halbjahr',
   quarter: 'Quartal',
   'Which year is meant by {0}?': 'Welches Jahr ist mit {0} gemeint?',
-  '{0} {1!} or {2} {3!}?': '{0}. {1} oder {2}. {3}?',
+  '{0#} {1!} or {2#} {3!}?': '{0}. {1} oder {2}. {3}?',
   January: 'Januar',
   February: 'Februar',
   March: 'März',
@@ -452,7 +451,7 @@ export const de = {
   'Where does the deal stand, if {0}?': 'Wo steht der Deal, wenn {0}?',
   'What sort of contract is it: {0}?': 'Welche Art Vertrag ist es: {0:Deal}?',
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
-    'Ist es sicher, dass der Film {0} ist? Sein Stand kann nicht als „{1:confidence}“ gekennzeichnet werden.',
+    'Ist es sicher, dass der Film „{0:film}“ ist? Sein Stand kann nicht als „{1:confidence}“ gekennzeichnet werden.',
 
   // Questions about territories.
   'Which of {0} are not meant?': 'Welche von {0} sind nicht gemeint?',

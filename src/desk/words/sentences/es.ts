@@ -1,11 +1,10 @@
-import type { Sentences } from './sentences.js';
+import type { Sentences } from './table.js';
 
 /** What the code says in English, in Spanish; de.ts says how it is written. */
 export const es: Sentences = {
   // Parts of sentences.
   'a list': 'una lista',
   'an object': 'un objeto',
-  nothing: 'nada',
 
   // What is wrong with film JSON. Where the value is long, it stands behind the sentence.
   '{0!}: {1}': '{0}: {1:json}',
@@ -383,7 +382,7 @@ export const es: Sentences = {
   half: 'semestre',
   quarter: 'trimestre',
   'Which year is meant by {0}?': '¿A qué año se refiere {0}?',
-  '{0} {1!} or {2} {3!}?': '¿{0} de {1} o {2} de {3}?',
+  '{0#} {1!} or {2#} {3!}?': '¿{0} de {1} o {2} de {3}?',
   January: 'enero',
   February: 'febrero',
   March: 'marzo',
@@ -442,7 +441,7 @@ export const es: Sentences = {
   'Where does the deal stand, if {0}?': '¿En qué estado está el acuerdo, si {0}?',
   'What sort of contract is it: {0}?': '¿Qué tipo de contrato es: {0:Deal}?',
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
-    '¿Es seguro que la película está {0}? Su estado no puede marcarse como «{1:confidence}».',
+    '¿Es seguro que la película está «{0:film}»? Su estado no puede marcarse como «{1:confidence}».',
 
   // Questions about territories.
   'Which of {0} are not meant?': '¿Cuáles de {0} no se incluyen?',

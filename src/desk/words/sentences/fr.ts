@@ -1,11 +1,10 @@
-import type { Sentences } from './sentences.js';
+import type { Sentences } from './table.js';
 
 /** What the code says in English, in French; de.ts says how it is written. */
 export const fr: Sentences = {
   // Parts of sentences.
   'a list': 'une liste',
   'an object': 'un objet',
-  nothing: 'rien',
 
   // What is wrong with film JSON. Where the value is long, it stands behind the sentence.
   '{0!}: {1}': '{0}\u00a0: {1:json}',
@@ -405,7 +404,7 @@ export const fr: Sentences = {
   half: 'semestre',
   quarter: 'trimestre',
   'Which year is meant by {0}?': 'De quelle année parle {0}\u00a0?',
-  '{0} {1!} or {2} {3!}?': '{0} {1} ou {2} {3}\u00a0?',
+  '{0#} {1!} or {2#} {3!}?': '{0} {1} ou {2} {3}\u00a0?',
   January: 'janvier',
   February: 'février',
   March: 'mars',
@@ -465,7 +464,7 @@ export const fr: Sentences = {
   'Where does the deal stand, if {0}?': 'Où en est l’accord, si {0}\u00a0?',
   'What sort of contract is it: {0}?': 'Quel type de contrat\u00a0: {0:Deal}\u00a0?',
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
-    'Est-il certain que le film est {0}\u00a0? Son statut ne peut pas être marqué «\u00a0{1:confidence}\u00a0».',
+    'Est-il certain que le film est «\u00a0{0:film}\u00a0»\u00a0? Son statut ne peut pas être marqué «\u00a0{1:confidence}\u00a0».',
 
   // Questions about territories.
   'Which of {0} are not meant?': 'Lesquels de {0} sont exclus\u00a0?',
@@ -659,7 +658,7 @@ export const fr: Sentences = {
   'these are {0} films: {1}': 'ce sont {0} films\u00a0: {1}',
   'Fetch one film: {0}': 'Récupérez un film\u00a0: {0}',
   '{0} is {1!}': '{0} est {1}',
-  'not a film': 'pas un film',
+  'not a film': 'autre chose qu’un film',
   'a person': 'une personne',
   'a game': 'un jeu',
   'an episode of a series': 'un épisode de série',

@@ -1,11 +1,10 @@
-import type { Sentences } from './sentences.js';
+import type { Sentences } from './table.js';
 
 /** What the code says in English, in Japanese; de.ts says how it is written. */
 export const ja: Sentences = {
   // Parts of sentences.
   'a list': 'リスト',
   'an object': 'オブジェクト',
-  nothing: '値なし',
 
   // What is wrong with film JSON. Where the value is long, it stands behind the sentence.
   '{0!}: {1}': '{0}：{1:json}',
@@ -367,7 +366,7 @@ export const ja: Sentences = {
   half: '半期',
   quarter: '四半期',
   'Which year is meant by {0}?': '{0}は何年のことですか。',
-  '{0} {1!} or {2} {3!}?': '{1}{0}日ですか、{3}{2}日ですか。',
+  '{0#} {1!} or {2#} {3!}?': '{1}{0}日ですか、{3}{2}日ですか。',
   January: '1月',
   February: '2月',
   March: '3月',
@@ -426,7 +425,7 @@ export const ja: Sentences = {
   'Where does the deal stand, if {0}?': '{0}なら、契約はどの段階ですか。',
   'What sort of contract is it: {0}?': 'どの種類の契約ですか：{0:Deal}',
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
-    '作品が{0}なのは確かですか。作品の状況には「{1:confidence}」の印を付けられません。',
+    '作品が「{0:film}」なのは確かですか。作品の状況には「{1:confidence}」の印を付けられません。',
 
   // Questions about territories.
   'Which of {0} are not meant?': '{0}のうち、除くのはどこですか。',

@@ -1,11 +1,8 @@
 // What the code says in English — issues, questions, warnings — in the language of the page. English loads nothing for it.
 import { wordsFor } from '../../../words/languages.js';
 import type { Lang } from '../words.js';
-import type { de } from './de.js';
+import type { Sentences } from './table.js';
 import type { Translate } from './translate.js';
-
-/** Every sentence in a language. A language that lacks one does not compile. */
-export type Sentences = Record<keyof typeof de, string>;
 
 const tables: Record<Exclude<Lang, 'en'>, () => Promise<Sentences>> = {
   de: async () => (await import('./de.js')).de,

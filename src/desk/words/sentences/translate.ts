@@ -14,12 +14,14 @@ export interface Manner {
 /** A sentence in the other language, or undefined where the table has none. */
 export type Translate = (text: string) => string | undefined;
 
-/** A hole of a template: `{0}`, `{0!}`, `{0:deal}`. */
-const hole = /\{(\d)(!|:\w+)?\}/g;
+/** A hole: `{0}`, `{0!}` and `{0#}` of a template, `{0:deal}` of what it is in the other language. */
+const hole = /\{(\d)(!|#|:\w+)?\}/g;
 
 /** A template of the table, ready to be found in a text. */
 interface Pattern {
   pattern: RegExp;
+  /** The longest text between holes: a text without it is not worth a closer look. */
+  needle: string;
   /** For each hole in order: its number, and whether what stands in it must be in the table, too. */
   holes: { number: string; isKnown: boolean }[];
   said: string;
@@ -29,10 +31,15 @@ interface Pattern {
 const plainly = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function patternOf(template: string, said: string): Pattern {
-  const texts = template.split(/\{\d!?\}/);
+  const texts = template.split(/\{\d[!#]?\}/);
+  const holes = [...template.matchAll(hole)];
+  const pattern = texts.map(
+    (text, i) => plainly(text) + (!holes[i] ? '' : holes[i][2] === '#' ? '(\\d+)' : '(.*?)'),
+  );
   return {
-    pattern: new RegExp(`^${texts.map(plainly).join('(.*?)')}$`, 's'),
-    holes: [...template.matchAll(hole)].map(([, number, mark]) => ({
+    pattern: new RegExp(`^${pattern.join('')}$`, 's'),
+    needle: texts.reduce((longest, text) => (text.length > longest.length ? text : longest)),
+    holes: holes.map(([, number, mark]) => ({
       number: number!,
       isKnown: mark === '!',
     })),
@@ -40,8 +47,18 @@ function patternOf(template: string, said: string): Pattern {
   };
 }
 
-/** How much of a template is no hole: the more, the better it says what a text is. */
-const weight = (template: string): number => template.replace(hole, '').length;
+/**
+ * How soon a template is tried. What begins with another sentence comes first: it is known as a whole. Else the more of a template is
+ * no hole, the better it says what a text is.
+ */
+const weight = (template: string): number =>
+  template.replace(hole, '').length + (/^\{\d!\}/.test(template) ? 1000 : 0);
+
+/** No sentence stands deeper in others: a reason, in a question about a part of a line, in what became of a cell. */
+const mostLevels = 5;
+
+/** A longer text is none of ours; looking for sentences in it could take long. */
+const longestText = 2000;
 
 /** A page asks again and again for the same sentences, but hardly ever for more different ones. */
 const mostKept = 2000;
@@ -64,26 +81,29 @@ export function translator(table: Readonly<Record<string, string>>, manner: Mann
   const patterns: Pattern[] = [];
   for (const template of Object.keys(table).sort((a, b) => weight(b) - weight(a))) {
     const said = withNames(table[template]!);
-    if (/\{\d!?\}/.test(template)) patterns.push(patternOf(template, said));
+    if (/\{\d[!#]?\}/.test(template)) patterns.push(patternOf(template, said));
     else sentences.set(template, said);
   }
 
   const fill = (value: string, kind: string | undefined): string => {
     if (kind === ':json') return value;
-    if (kind?.startsWith(':')) return manner.sayAs(kind.slice(1), value) ?? value;
     const [, quoted] = /^["“](.*)["”]$/s.exec(value) ?? [];
-    return quoted === undefined ? (sentences.get(value) ?? value) : quote(quoted);
+    if (kind?.startsWith(':')) return manner.sayAs(kind.slice(1), quoted ?? value) ?? value;
+    if (quoted !== undefined) return quote(quoted);
+    // One word alone is a value of the film, even where the table has the same word.
+    return (value.includes(' ') && sentences.get(value)) || value;
   };
 
-  const find: Translate = (text) => {
+  const find = (text: string, level: number): string | undefined => {
     const sentence = sentences.get(text);
-    if (sentence !== undefined) return sentence;
-    for (const { pattern, holes, said } of patterns) {
+    if (sentence !== undefined || level > mostLevels || text.length > longestText) return sentence;
+    for (const { pattern, needle, holes, said } of patterns) {
+      if (!text.includes(needle)) continue;
       const [, ...found] = pattern.exec(text) ?? [];
       if (!found.length) continue;
       const values = new Map<string, string>();
       const isWhole = holes.every(({ number, isKnown }, i) => {
-        const value = isKnown ? find(found[i]!) : found[i];
+        const value = isKnown ? say(found[i]!, level + 1) : found[i];
         if (value !== undefined) values.set(number, value);
         return value !== undefined;
       });
@@ -97,11 +117,14 @@ export function translator(table: Readonly<Record<string, string>>, manner: Mann
   };
 
   const kept = new Map<string, string | undefined>();
-  return (text) => {
-    if (!kept.has(text)) {
+  const say = (text: string, level: number): string | undefined => {
+    const key = `${level} ${text}`;
+    if (!kept.has(key)) {
+      const found = find(text, level);
       if (kept.size >= mostKept) kept.clear();
-      kept.set(text, find(text));
+      kept.set(key, found);
     }
-    return kept.get(text);
+    return kept.get(key);
   };
+  return (text) => say(text, 0);
 }
