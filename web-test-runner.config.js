@@ -1,6 +1,7 @@
 // Tests in real browsers. ONESHEET_BROWSERS chooses the engines (chromium,firefox,webkit; default chromium);
 // CI=true measures coverage and tries more in another time zone, which takes as long again. Named files
 // (`npm run test:one -- test/boxes/deal-box.test.ts`) run in one Chromium.
+import { writeSync } from 'node:fs';
 import { engines } from './test/browsers/engines.mjs';
 import { faults } from './test/support/faults.js';
 import { mediaCommand } from './test/browsers/media-command.mjs';
@@ -10,6 +11,11 @@ const quick = process.argv.includes('--files');
 const thorough = process.env.CI === 'true' && !quick;
 const vite = await viteForTests();
 const { browsers, elsewhere, plugins } = await engines({ quick });
+
+// Where a run ends before its tests do, its last lines say what ended it.
+process.once('exit', (code) => code && writeSync(2, `${new Error(`The runner ends with ${code}`).stack}\n`));
+for (const signal of ['SIGTERM', 'SIGHUP'])
+  process.prependListener(signal, () => writeSync(2, `The runner gets ${signal}\n`));
 
 export default {
   files: 'test/**/*.test.ts',
