@@ -69,7 +69,9 @@ try {
     await page.focus(selector);
     await page.evaluate(() => {
       globalThis.longest = 0;
-      globalThis.watch ??= addEventListener(
+      if (globalThis.isWatched) return;
+      globalThis.isWatched = true;
+      addEventListener(
         'keydown',
         ({ timeStamp }) =>
           requestAnimationFrame(() => {

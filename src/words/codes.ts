@@ -1,5 +1,6 @@
 /** Codes of countries and languages by the names that databases use. */
-import { languageName, regionName, safeLocale } from './intl.js';
+import { orElse } from './cache.js';
+import { languageName, newRegionName, safeLocale } from './intl.js';
 
 /** `A = one, two; B = three` as pairs of a name and its code. */
 const namesIn = (text: string): [name: string, code: string][] =>
@@ -78,11 +79,20 @@ const isCanonical = (tag: string): boolean => safeLocale(tag) === tag;
 /** Codes of what Intl has a name for, and no country: the European Union, the world; and UK, which WebKit takes for a code of its own. */
 const noCountry = /^(EU|EZ|UK|UN|ZZ|QO|X[ABCGI])$/;
 
+/** Undefined where an engine has no names, too. */
+const regionIn = (locale: string, code: string): string | undefined =>
+  orElse(() => newRegionName(locale, code), undefined);
+
+/** The codes that may be a country: most pairs of letters are none, in no language, so they are tried once. */
+const possibleCodes = (): string[] =>
+  pairs
+    .map((pair) => pair.toUpperCase())
+    .filter((code) => !noCountry.test(code) && isCanonical(`und-${code}`) && regionIn('en', code));
+
 /** The countries by their names in a language. */
 const namesOfCountries = (locale: string): [name: string, code: string][] =>
-  pairs.flatMap((pair): [string, string][] => {
-    const code = pair.toUpperCase();
-    const name = !noCountry.test(code) && isCanonical(`und-${code}`) && regionName(locale, code);
+  (codes ??= possibleCodes()).flatMap((code): [string, string][] => {
+    const name = regionIn(locale, code);
     return name ? [[key(name), code]] : [];
   });
 
@@ -90,6 +100,7 @@ const namesOfCountries = (locale: string): [name: string, code: string][] =>
 const otherLocales = 'fr de es it pt nl pl sv da nb cs tr ru zh zh-Hant ja ko'.split(' ');
 
 // Each is made when it is needed first.
+let codes: string[] | undefined;
 let countries: Map<string, string> | undefined;
 let countryCodes: Set<string> | undefined;
 let otherCountries: Map<string, string> | undefined;

@@ -115,6 +115,10 @@ export const regionName = (locale: string, code: string): string | undefined =>
     displayNames(locale, { type: 'region', style: /US|GB/.test(code) ? 'long' : 'short' }).of(code),
   );
 
+/** The same without remembering it: for a table of all countries in many languages, which would push out all other names. */
+export const newRegionName = (locale: string, code: string): string | undefined =>
+  displayNames(locale, { type: 'region', style: /US|GB/.test(code) ? 'long' : 'short' }).of(code);
+
 /** The name of a language by its BCP 47 tag; undefined where it has none. */
 export const languageName = (locale: string, tag: string): string | undefined =>
   names.get(`${locale} language ${tag}`, () => displayNames(locale, { type: 'language' }).of(tag));

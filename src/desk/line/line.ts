@@ -18,6 +18,13 @@ const boxesOf: Record<string, BoxTag> = {
   shoot: 'film-timeline',
 };
 
+/**
+ * The first line makes tables of the names of all countries. They are made before she types, so that her first key need not
+ * wait for them.
+ */
+const prepare = (): void =>
+  void (globalThis.requestIdleCallback ?? setTimeout)(() => readLine('Nobody, nowhere', {}));
+
 /** A film has been changed by a part of the page. */
 export type FilmChangeEvent = CustomEvent<{ film: FilmJson; label: string }>;
 
@@ -55,6 +62,7 @@ export class DeskLine extends LitElement {
 
   /** Who opens the desk wants to type at once, unless she is somewhere already. */
   protected override firstUpdated(): void {
+    prepare();
     if (document.activeElement === document.body) this.querySelector<HTMLElement>('#line')?.focus();
   }
 
