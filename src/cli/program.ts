@@ -269,23 +269,25 @@ Examples:
 
 program
   .command('add')
-  .summary('add a deal to film JSON, as an editor says it')
+  .summary('add a deal or a release to film JSON, as an editor says it')
   .description(
     'Writes a deal into a film file, and leaves all else in it as it is. Says buyer, territories, price, state and source,\n' +
-      'parted by commas. What is not clear is asked on standard error; then nothing is written.',
+      'parted by commas. Or a release: how, where, when and through whom. What is not clear is asked on standard error;\n' +
+      'then nothing is written.',
   )
   .argument('<file>', 'the film JSON')
-  .argument('<deal>', 'the deal in a line')
+  .argument('<line>', 'the deal or the release in a line')
   .option('--today <day>', 'the day from which dates count (default: today, in UTC)', readDay)
   .addHelpText(
     'after',
     `
 Example:
-  $ onesheet add films/parasite.json 'Netflix, worldwide excl. Japan, $17M, closed, Variety'`,
+  $ onesheet add films/parasite.json 'Netflix, worldwide excl. Japan, $17M, closed, Variety'
+  $ onesheet add films/parasite.json 'opens in France on 3 June 2026 through StudioCanal'`,
   )
-  .action(async (file: string, deal: string, options: { today?: string }) => {
-    const { addDeal } = await import('./shorthand/add.js');
-    endWith(addDeal(file, deal, options));
+  .action(async (file: string, line: string, options: { today?: string }) => {
+    const { addEntry } = await import('./shorthand/add.js');
+    endWith(addEntry(file, line, options));
   });
 
 program

@@ -3,6 +3,7 @@ import { readDate } from './date/date.js';
 import { readMoney } from './money/money.js';
 import { readPerson } from './person/person.js';
 import { Question, type Reading, type ShorthandKind, type ShorthandOptions } from './reading.js';
+import { readReleasePhrase } from './release/release-line.js';
 import { readRights } from './rights/rights.js';
 import { readStatus } from './status/status.js';
 import { readTerritory } from './territory/territory.js';
@@ -24,6 +25,7 @@ const readers: Record<ShorthandKind, Reader> = {
   status: readStatus,
   rights: readRights,
   person: readPerson,
+  release: (phrase, _, { today }) => readReleasePhrase(phrase, today ?? dayOf(Date.now())),
 };
 
 /** A reading, and whether it has words that the kind does not know. */

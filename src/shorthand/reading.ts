@@ -1,5 +1,13 @@
 /** What a phrase may be about. */
-export const shorthandKinds = ['money', 'territory', 'date', 'status', 'rights', 'person'] as const;
+export const shorthandKinds = [
+  'money',
+  'territory',
+  'date',
+  'status',
+  'rights',
+  'person',
+  'release',
+] as const;
 export type ShorthandKind = Extract<(typeof shorthandKinds)[number], string>;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What an editor says in a line, as film JSON: sums, territories, dates, states of a deal, rights, persons. Pure functions: no
+ * What an editor says in a line, as film JSON: sums, territories, dates, states of a deal, rights, persons, releases. Pure functions: no
  * network, no DOM, no Node. They never throw and never guess: what is not clear gives the question to ask.
  */
 import type { Reading, ShorthandKind, ShorthandOptions } from './reading.js';
@@ -7,6 +7,7 @@ import { readKind } from './readers.js';
 
 export { readDeal, type DealLine } from './deal.js';
 export { inFull, type InFull } from './in-full.js';
+export { readRelease, type ReleaseLine } from './release/release-line.js';
 export { shorthandKinds, type Reading, type ShorthandKind, type ShorthandOptions } from './reading.js';
 
 /**

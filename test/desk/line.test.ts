@@ -38,6 +38,47 @@ for (const [line, before, expected] of [
     { title: 'Dust', crew: [{ job: 'director', people: [{ name: 'Vicky Jewson' }] }] },
   ],
   [
+    'opens in France on 3 June 2026 through StudioCanal, via Variety',
+    { title: 'Dust' },
+    {
+      title: 'Dust',
+      sources: [{ id: 'variety', name: 'Variety' }],
+      releases: [
+        {
+          type: 'theatrical',
+          territory: 'FR',
+          date: '2026-06-03',
+          distributor: 'StudioCanal',
+          sources: ['variety'],
+        },
+      ],
+    },
+  ],
+  [
+    'US release moved to 17 July 2026, source: Deadline',
+    {
+      title: 'Dust',
+      sources: [{ id: 'v', name: 'Variety' }],
+      releases: [{ type: 'limited', territory: 'US', date: '2026-06-05', sources: ['v'] }],
+    },
+    {
+      title: 'Dust',
+      sources: [
+        { id: 'v', name: 'Variety' },
+        { id: 'deadline', name: 'Deadline' },
+      ],
+      releases: [
+        {
+          type: 'limited',
+          territory: 'US',
+          date: '2026-07-17',
+          sources: ['v', 'deadline'],
+          moves: [{ from: '2026-06-05' }],
+        },
+      ],
+    },
+  ],
+  [
     'budget of $20M',
     { title: 'Dust' },
     { title: 'Dust', boxOffice: { budget: { currency: 'USD', amount: 20000000 } } },
@@ -60,6 +101,7 @@ for (const [line, before, expected] of [
 
 for (const [line, ask] of [
   ['Netflix, 11-12M, closing', '“11-12M”: Which currency?'],
+  ['opens on 3 June 2026', 'Where? Name a country, a group of countries, or “worldwide”.'],
   ['Netflix', 'What of “Netflix”: is it the buyer of a deal?'],
 ])
   it(`“${line}” is asked about`, () => {

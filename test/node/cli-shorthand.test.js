@@ -116,6 +116,34 @@ test('add asks on standard error, ends with 1 and writes nothing where something
   assert.equal(stderr, 'film.json: “Georgia”: The country (GE), or the state of the US?\n');
 });
 
+test('add writes a release, and moves one that is there without a change of the rest', () => {
+  const { status, text } = add(
+    '{ "title": "Dust" }',
+    'opens in France on 3 June 2026 through StudioCanal, via Variety',
+  );
+  assert.equal(status, 0);
+  assert.equal(
+    text,
+    '{ "title": "Dust", "releases": [{ "type": "theatrical", "territory": "FR", "date": "2026-06-03", "distributor": "StudioCanal", "sources": ["variety"] }], "sources": [{ "id": "variety", "name": "Variety" }] }',
+  );
+  const moved = add(text, 'French release moved to 1 July 2026');
+  assert.equal(moved.status, 0);
+  assert.deepEqual(JSON.parse(moved.text).releases, [
+    {
+      type: 'theatrical',
+      territory: 'FR',
+      date: '2026-07-01',
+      distributor: 'StudioCanal',
+      sources: ['variety'],
+      moves: [{ from: '2026-06-03' }],
+    },
+  ]);
+  assert.equal(
+    add(text, 'opens on 3 June 2026').stderr,
+    'film.json: Where? Name a country, a group of countries, or “worldwide”.\n',
+  );
+});
+
 test('add refuses what holds no film, and a list that is none', () => {
   assert.equal(add('{}').status, 1);
   assert.equal(add('no json').status, 1);

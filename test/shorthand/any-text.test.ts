@@ -4,7 +4,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseFilm } from '../../src/model/parse-film.js';
 import { rules } from '../../src/model/rules.js';
-import { inFull, readDeal, readShorthand, shorthandKinds } from '../../src/shorthand/shorthand.js';
+import {
+  inFull,
+  readDeal,
+  readRelease,
+  readShorthand,
+  shorthandKinds,
+} from '../../src/shorthand/shorthand.js';
 import morePhrases from './more-phrases.json?raw';
 
 const phrases = (JSON.parse(morePhrases) as { phrase: string }[]).map(({ phrase }) => phrase);
@@ -35,7 +41,7 @@ const today = '2026-11-25';
 function filmWith(kind: string, fragment: Record<string, unknown>): Record<string, unknown> {
   const { film, ...rest } = fragment as { film?: object };
   if (film) return { title: 'Dust', ...film };
-  return kind === 'person'
+  return kind === 'person' || kind === 'release'
     ? { title: 'Dust', ...rest }
     : { title: 'Dust', deals: [{ buyers: [{ name: 'A' }], ...rest }] };
 }
@@ -72,6 +78,33 @@ describe('any text', () => {
     );
   });
 
+  it('gives a release that film JSON takes, or a question', () => {
+    const beginnings = fc.constantFrom(
+      'US theatrical ',
+      'premieres at ',
+      'opens in France on ',
+      'streaming on ',
+      'US release moved from ',
+    );
+    const lines = fc.tuple(
+      beginnings,
+      texts,
+      fc.constantFrom('', ' 12 June 2026', ' 5 June 2026 to 17 July 2026'),
+    );
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const { release, ask } = readRelease(parts.join(''), { today });
+        if (!release) {
+          expect(ask).to.match(/\?/);
+          return;
+        }
+        const film = { title: 'Dust', releases: [release] };
+        expect(parseFilm(film)).to.deep.equal({ film, issues: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('in any JSON is written out or left', () => {
     fc.assert(
       fc.property(fc.jsonValue(), texts, (json, text) => {
@@ -99,6 +132,7 @@ describe('any text', () => {
       try {
         for (const kind of shorthandKinds) readShorthand(kind, text, { today });
         readDeal(text, { today });
+        readRelease(text, { today });
       } finally {
         RegExp.prototype.exec = exec;
       }

@@ -1,6 +1,8 @@
 import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
+import type { Film } from '../../model/film.js';
 import { parseFilm } from '../../model/parse-film.js';
-import { readDeal } from '../../shorthand/shorthand.js';
+import { rewrite } from '../../json-text/rewrite.js';
+import { readDeal, readRelease } from '../../shorthand/shorthand.js';
 import { CallError } from '../errors.js';
 import { readFilmFile } from '../film-file.js';
 import { writeFilmFile } from '../fix.js';
@@ -9,12 +11,12 @@ import { paint, printLine } from '../terminal.js';
 import { appendEntry } from './insert.js';
 
 /**
- * Adds a deal that a line says to a film file.
+ * Adds a deal or a release that a line says to a film file. A release that moves to another date stays where it is.
  * @returns the exit code: 1 where the line is not clear or the file holds no film; then nothing is written
  * @throws {CallError} when the file cannot be read or written
  */
-export function addDeal(file: string, line: string, { today }: { today?: string }): number {
-  if (file === '-') throw new CallError('name a file: the deal is written into it');
+export function addEntry(file: string, line: string, { today }: { today?: string }): number {
+  if (file === '-') throw new CallError('name a file: the line is written into it');
   const { text, data, film, issues } = readFilmFile(file);
   if (!film) {
     printErrors(file, issues);
@@ -25,21 +27,43 @@ export function addDeal(file: string, line: string, { today }: { today?: string 
     return 1;
   };
   const lists = data as Record<string, unknown>;
-  for (const name of ['deals', 'sources'])
+  for (const name of ['deals', 'releases', 'sources'])
     if (lists[name] !== undefined && !Array.isArray(lists[name]))
       return question(`"${name}" is not a list. Put it right first: onesheet validate tells how.`);
-  const reading = readDeal(line, { today });
-  if (!reading.deal) return question(reading.ask);
-  const { deal, source, url } = reading;
+  const reading = entryIn(line, film, today);
+  if ('ask' in reading) return question(reading.ask);
+  const { field, entry: said, at, source, url } = reading;
   const known = sourceIdOf(film.sources, source, url);
   const id = known ?? (source ? newSourceId(film.sources, source) : undefined);
   if (!id && url) return question('Who says so? Write the name of the source before its address.');
-  let content = appendEntry(text, 'deals', id ? { ...deal, sources: [id] } : deal);
+  const had = (said.sources as string[] | undefined) ?? [];
+  const entry = id ? { ...said, sources: [...new Set([...had, id])] } : said;
+  let content =
+    at === undefined
+      ? appendEntry(text, field, entry)
+      : rewrite(text, { ...lists, [field]: (lists[field] as unknown[]).with(at, entry) });
   if (id && !known) content = appendEntry(content, 'sources', { id, name: source, ...(url ? { url } : {}) });
   const before = parseFilm(film).issues.length + issues.length;
   if (parseFilm(JSON.parse(content)).issues.length > before)
-    return question('The deal does not fit into this film. Look at both with onesheet validate.');
+    return question('This does not fit into the film. Look at both with onesheet validate.');
   writeFilmFile(file, content);
   printLine(`wrote ${file}`);
   return 0;
+}
+
+type Entry = {
+  field: 'deals' | 'releases';
+  entry: Record<string, unknown>;
+  at?: number | undefined;
+  source?: string | undefined;
+  url?: string | undefined;
+};
+
+/** What a line says, or the question to ask. A line that is not clearly about a release is about a deal. */
+function entryIn(line: string, { releases }: Film, today: string | undefined): Entry | { ask: string } {
+  const said = readRelease(line, { today }, releases);
+  if (said.release) return { ...said, field: 'releases', entry: said.release };
+  if (!said.isUnknown) return { ask: said.ask };
+  const reading = readDeal(line, { today });
+  return reading.deal ? { ...reading, field: 'deals', entry: reading.deal } : { ask: reading.ask };
 }

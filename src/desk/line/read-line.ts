@@ -1,7 +1,7 @@
-// What a line of an editor says: a deal, people, a sum or a state of the film, or the question to ask first.
+// What a line of an editor says: a deal, a release, people, a sum or a state of the film, or the question to ask first.
 import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
-import type { Source } from '../../model/film.js';
-import { readDeal, readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
+import type { Release, Source } from '../../model/film.js';
+import { readDeal, readRelease, readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
 import { insertAt, listAt, put } from '../edit.js';
 import type { FilmJson } from '../history.js';
 import { mergeLists } from './merge-lists.js';
@@ -37,10 +37,14 @@ export function readLine(line: string, film: FilmJson, today?: string): LineRead
       ? { film: titled, added: { title }, field: 'title' }
       : { film: null, ask: 'What does the line say? There is nothing here.' };
   if (/^https?:\/\/\S+$/.test(said)) return sourceOfAddress(said, titled);
+  const release = readRelease(said, { today }, listAt(film, ['releases']) as Release[]);
+  if (release.release) return withEntry(titled, 'releases', release.release, release, release.at);
+  if (!release.isUnknown) return { film: null, ask: release.ask };
   const people = readShorthand('person', said, { today });
   const deal = readDeal(said, { today });
   const isOnlyBuyer = deal.deal && Object.keys(deal.deal).join() === 'buyers';
-  if (deal.deal && !(people.fragment && isOnlyBuyer) && !isOnlyBuyer) return withDeal(titled, deal);
+  if (deal.deal && !(people.fragment && isOnlyBuyer) && !isOnlyBuyer)
+    return withEntry(titled, 'deals', deal.deal, deal);
   if (people.fragment) return withFragment(titled, people.fragment);
   for (const kind of ['money', 'status', 'date'] as ShorthandKind[]) {
     const { fragment } = readShorthand(kind, said, { today });
@@ -52,25 +56,30 @@ export function readLine(line: string, film: FilmJson, today?: string): LineRead
   return { film: null, ask: deal.deal ? `What of “${said}”: is it the buyer of a deal?` : deal.ask };
 }
 
-function withDeal(
+/** A deal or a release with its source; `at` is the entry that it takes the place of. */
+function withEntry(
   film: FilmJson,
-  { deal, source, url }: { deal: Record<string, unknown>; source?: string; url?: string },
+  field: 'deals' | 'releases',
+  said: Record<string, unknown>,
+  { source, url }: { source?: string | undefined; url?: string | undefined },
+  at?: number,
 ): LineReading {
   const sources = listAt(film, ['sources']) as Source[];
   const known = sourceIdOf(sources, source, url);
   const id = known ?? (source ? newSourceId(sources, source) : undefined);
   if (!id && url) return { film: null, ask: 'Who says so? Write the name of the source before its address.' };
-  const entry = id ? { ...deal, sources: [id] } : deal;
+  const had = (said.sources as string[] | undefined) ?? [];
+  const entry = id ? { ...said, sources: [...new Set([...had, id])] } : said;
   const newSource = id && !known ? { id, name: source, ...(url ? { url } : {}) } : undefined;
   const withSource = newSource ? insertAt(film, ['sources'], newSource) : film;
   return {
-    film: insertAt(withSource, ['deals'], entry),
+    film: at === undefined ? insertAt(withSource, [field], entry) : put(withSource, [field, at], entry),
     added: {
       title: film.title ?? untitled,
-      deals: [entry],
+      [field]: [entry],
       ...(id ? { sources: [newSource ?? sources.find((one) => one.id === id)] } : {}),
     },
-    field: 'deals',
+    field,
   };
 }
 

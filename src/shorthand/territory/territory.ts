@@ -139,12 +139,11 @@ function finished(
 ): Record<string, unknown> {
   let include = [...new Set(included)];
   const exclude = [...new Set(excluded)];
-  if (!include.length && !parts.length)
-    ask(
-      exclude.length
-        ? `All of the world without ${exclude.join(', ')}, or of what?`
-        : `Which territory is ${quote(phrase)}?`,
-    );
+  if (!include.length && !parts.length) {
+    if (exclude.length) ask(`All of the world without ${exclude.join(', ')}, or of what?`);
+    // Without a place in it, a phrase may be of another kind.
+    askUnknown(`Which territory is ${quote(phrase)}?`);
+  }
   const both = exclude.find((name) => include.includes(name));
   if (both) ask(`Is ${both} included or left out?`);
   let label: string | undefined;
