@@ -12,6 +12,7 @@ import { idOf, type Desk } from './desk.js';
 import type { Field } from './fields.js';
 import { fieldLabel } from './labels.js';
 import type { PhraseEvent } from './phrase.js';
+import type { PickEvent } from './territory-picker.js';
 
 /** Objects that the shorthand has words for. */
 const phrases: Record<string, ShorthandKind> = { money: 'money', territories: 'territory' };
@@ -73,7 +74,7 @@ export function objectField(desk: Desk, path: Path, field: Field): TemplateResul
           </p>`
         : nothing
     }
-    ${fieldIssues(desk, path)}
+    ${fieldIssues(desk, path)} ${type === 'territories' ? placePicker(desk, path, label) : nothing}
     <details
       class="inner"
       ?open=${isOpen}
@@ -86,6 +87,39 @@ export function objectField(desk: Desk, path: Path, field: Field): TemplateResul
       ${isOpen ? html`<div class="fields">${desk.fields(path, type)}</div>` : nothing}
     </details>
   </fieldset>`;
+}
+
+/** All groups and countries to tick. Who says territories in words never loads them. */
+function placePicker(desk: Desk, path: Path, label: string): TemplateResult {
+  const at = [...path, 'places'];
+  const isOpen = desk.isOpen(at);
+  if (isOpen) void import('./territory-picker.js');
+  const value = valueAt(desk.film, path) ?? {};
+  return html`<details
+    class="inner"
+    ?open=${isOpen}
+    @toggle=${(event: Event) => {
+      event.stopPropagation();
+      desk.setOpen(at, (event.target as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${desk.t('Choose from all territories')}</summary>
+    ${
+      isOpen
+        ? html`<desk-territories
+            .territories=${value}
+            .tongue=${desk.tongue}
+            .lang=${desk.lang}
+            .label=${label}
+            @pick=${({ detail }: PickEvent) => {
+              const { include: _, exclude: __, ...rest } = value as Territories;
+              const next = { ...detail, ...rest };
+              desk.change(put(desk.film, path, Object.keys(next).length ? next : undefined), label);
+            }}
+          ></desk-territories>`
+        : nothing
+    }
+  </details>`;
 }
 
 /** Puts what a phrase says where it belongs: a price may say that it is the minimum guarantee, or what the seller asks. */

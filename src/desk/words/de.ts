@@ -41,6 +41,10 @@ export const de = {
   'Done again: {label}': 'Wiederholt: {label}',
   Everything: 'Alles',
   Facts: 'Angaben',
+  'Choose from all territories': 'Aus allen Gebieten wählen',
+  'Search groups and countries': 'Gruppen und Länder suchen',
+  '{count} found': '{count} gefunden',
+  '{count} countries': '{count} Länder',
   'Field by field': 'Feld für Feld',
   'Fill in: {name}': 'Ausfüllen: {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

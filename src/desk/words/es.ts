@@ -43,6 +43,10 @@ export const es: Words = {
   'Done again: {label}': 'Rehecho: {label}',
   Everything: 'Todo',
   Facts: 'Datos',
+  'Choose from all territories': 'Elegir entre todos los territorios',
+  'Search groups and countries': 'Buscar grupos y países',
+  '{count} found': '{count} encontrados',
+  '{count} countries': '{count} países',
   'Field by field': 'Campo por campo',
   'Fill in: {name}': 'Rellenar: {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

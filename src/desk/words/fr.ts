@@ -43,6 +43,10 @@ export const fr: Words = {
   'Done again: {label}': 'Rétabli : {label}',
   Everything: 'Tout',
   Facts: 'Faits',
+  'Choose from all territories': 'Choisir parmi tous les territoires',
+  'Search groups and countries': 'Chercher un groupe ou un pays',
+  '{count} found': '{count} trouvés',
+  '{count} countries': '{count} pays',
   'Field by field': 'Champ par champ',
   'Fill in: {name}': 'Remplir : {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

@@ -42,6 +42,10 @@ export const ja: Words = {
   'Done again: {label}': 'やり直しました：{label}',
   Everything: 'すべて',
   Facts: '事実',
+  'Choose from all territories': 'すべての地域から選ぶ',
+  'Search groups and countries': '地域グループと国を検索',
+  '{count} found': '{count}件',
+  '{count} countries': '{count}か国',
   'Field by field': '項目ごとに',
   'Fill in: {name}': '{name}を記入',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
