@@ -8,11 +8,18 @@ import { entryList } from './entries.js';
 import { formFields, hiddenFields, isUsual, type Field } from './fields.js';
 import { inputField } from './inputs.js';
 import { codeList, textList, wordList } from './lists.js';
+import { withMeaning } from './meaning.js';
 import { objectField } from './objects.js';
 import { appliedTo, sourceTicks } from './sources.js';
 
-/** One field of an object. */
+/** One field of an object, with what it is for. What has a section of its own says so in its heading. */
 export function field(desk: Desk, path: Path, entity: string, one: Field): TemplateResult {
+  const control = controlOf(desk, path, entity, one);
+  const isSection = !path.length && one.control === 'object' && one.isList;
+  return isSection ? control : withMeaning(desk, [...path, one.name], entity, one.name, control);
+}
+
+function controlOf(desk: Desk, path: Path, entity: string, one: Field): TemplateResult {
   const at = [...path, one.name];
   const value = valueAt(desk.film, at);
   // What is not of the right shape is shown as it stands; the issue below says what it should be.

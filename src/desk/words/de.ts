@@ -45,6 +45,7 @@ export const de = {
   'Search groups and countries': 'Gruppen und Länder suchen',
   '{count} found': '{count} gefunden',
   '{count} countries': '{count} Länder',
+  'What is “{name}”?': 'Was ist „{name}“?',
   'Field by field': 'Feld für Feld',
   'Fill in: {name}': 'Ausfüllen: {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

@@ -47,6 +47,7 @@ export const es: Words = {
   'Search groups and countries': 'Buscar grupos y países',
   '{count} found': '{count} encontrados',
   '{count} countries': '{count} países',
+  'What is “{name}”?': '¿Qué es «{name}»?',
   'Field by field': 'Campo por campo',
   'Fill in: {name}': 'Rellenar: {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

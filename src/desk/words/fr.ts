@@ -47,6 +47,7 @@ export const fr: Words = {
   'Search groups and countries': 'Chercher un groupe ou un pays',
   '{count} found': '{count} trouvés',
   '{count} countries': '{count} pays',
+  'What is “{name}”?': 'Qu’est-ce que « {name} » ?',
   'Field by field': 'Champ par champ',
   'Fill in: {name}': 'Remplir : {name}',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':

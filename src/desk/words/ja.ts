@@ -46,6 +46,7 @@ export const ja: Words = {
   'Search groups and countries': '地域グループと国を検索',
   '{count} found': '{count}件',
   '{count} countries': '{count}か国',
+  'What is “{name}”?': '「{name}」とは',
   'Field by field': '項目ごとに',
   'Fill in: {name}': '{name}を記入',
   'Film JSON, a document of TMDB, OMDb, Wikidata or schema.org, or a table from a spreadsheet.':
