@@ -59,8 +59,10 @@ export const dealStyles = css`
   @container (max-width: 399.9px) {
     [part^='step ']:not([part~='current']) span {
       clip-path: inset(50%);
+      overflow: clip;
       position: absolute;
       white-space: nowrap;
+      width: 1px;
     }
     [part='step current'] {
       white-space: nowrap;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { describeBox } from '../support/box-suite.js';
 import { settled, shown, wrapper, type AnyBox } from '../support/boxes.js';
 import { demoFilm } from '../support/films.js';
@@ -310,5 +310,14 @@ describe('<deal-box>', () => {
     const { detail } = await error;
     expect(detail.issues.map(({ path }) => path)).to.deep.equal(['deals[0].price.currency']);
     expect(shadowText(box)).to.equal('The deal Dust Neon');
+  });
+
+  it('is no wider in a narrow column for the names of steps that it does not show', async () => {
+    const into = await wrapper('width: 200px; overflow: auto; position: relative');
+    into.lang = 'es';
+    const deal = { status: 'closed', buyers: [{ name: 'Amazon' }] };
+    const box = await shown('deal-box', { title: 'Dust', deals: [deal] }, { into });
+    await waitUntil(() => shadowText(box).includes('acuerdo a punto de cerrarse'));
+    expect(into.scrollWidth).to.equal(200);
   });
 });
