@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { themes } from '../../src/themes/themes.js';
 import '../../src/desk/card/card-view.js';
 import type { DeskCard } from '../../src/desk/card/card-view.js';
-import { cardOf, pngOf, type CardWanted } from '../../src/desk/card/make.js';
+import { cardOf, cardWithPoster, pngOf, type CardWanted } from '../../src/desk/card/make.js';
 import { Choices } from '../../src/desk/choices.js';
 import { button, choose, field, overdrive, until } from './support.js';
 
@@ -109,6 +109,35 @@ describe('the card of a box', () => {
     const { svg } = cardOf({ ...overdrive, title }, { ...wanted, brand: '<b>' })!;
     expect(parse(svg).querySelector('script, b')).to.be.null;
     expect(textsOf(svg).join(' ')).to.include('<script>');
+  });
+
+  it('has the poster in itself, beside the facts, with its credit', async () => {
+    const poster = { src: '/__faults/picture', credit: 'Fogbank Film' };
+    const film = { title: 'Dust', year: 2026, logline: 'A film.', poster };
+    for (const [lang, size] of [
+      ['en', 'link'],
+      ['ar', 'portrait'],
+    ] as const) {
+      const card = (await cardWithPoster(film, { ...wanted, box: 'film-card', lang, size }))!;
+      expect(card.lacksPoster).to.equal(false);
+      expect(textsOf(card.svg).join(' ')).to.include('Fogbank Film');
+      const svg = await drawn(card.svg);
+      const image = svg.querySelector('image')!;
+      expect(image.getAttribute('href')).to.match(/^data:image\/jpeg;base64,/);
+      const beside = image.getBBox();
+      expect(beside.width).to.be.greaterThan(100);
+      const title = [...svg.querySelectorAll('text')].find((text) => text.textContent === 'Dust')!.getBBox();
+      const isBeside = lang === 'ar' ? title.x + title.width < beside.x : title.x > beside.x + beside.width;
+      expect(isBeside, lang).to.equal(true);
+      await pngOf(card.svg);
+    }
+  });
+
+  it('is made without a poster that cannot be had', async () => {
+    const film = { title: 'Dust', year: 2026, poster: { src: '/__faults/404' } };
+    const card = (await cardWithPoster(film, { ...wanted, box: 'film-card' }))!;
+    expect(card.lacksPoster).to.equal(true);
+    expect(parse(card.svg).querySelector('image')).to.equal(null);
   });
 
   it('becomes a picture of twice its size', async () => {

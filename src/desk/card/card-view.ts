@@ -9,6 +9,7 @@ import { outWords } from '../words/room-out.js';
 import { cardWords } from '../words/room-card.js';
 import { sayer } from '../words/room.js';
 import type { CardSize } from './card.js';
+import type { Card } from './make.js';
 
 const words = { ...previewWords, ...outWords, ...cardWords };
 type Key = keyof typeof words;
@@ -41,10 +42,12 @@ export class DeskCard extends LitElement {
   declare scheme: 'light' | 'dark';
   /** The name of the newsroom on the card; empty for none. */
   declare brand: string;
-  declare card: { svg: string; words: string; address: string } | undefined;
+  declare card: (Card & { address: string }) | undefined;
   declare told: Key | undefined;
 
   readonly #choice = new ChoiceFollower(this, () => this.#make(0));
+  /** How many cards were begun. */
+  #round = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -80,14 +83,16 @@ export class DeskCard extends LitElement {
 
   async #makeNow(): Promise<void> {
     const { film, size, scheme, brand } = this;
-    const { cardOf } = await import('./make.js');
-    if (!this.isConnected || film !== this.film) return;
-    const card = cardOf(film, { ...this.#choice.wanted(film), size, scheme, brand });
+    const { cardWithPoster } = await import('./make.js');
+    const round = ++this.#round;
+    const card = await cardWithPoster(film, { ...this.#choice.wanted(film), size, scheme, brand });
+    // A later card may have been faster than the poster of this one.
+    if (!this.isConnected || round !== this.#round) return;
     this.told = undefined;
     this.#show(card);
   }
 
-  #show(card: { svg: string; words: string } | undefined): void {
+  #show(card: Card | undefined): void {
     if (this.card) URL.revokeObjectURL(this.card.address);
     this.card = card && {
       ...card,
@@ -139,7 +144,7 @@ export class DeskCard extends LitElement {
     localStorage.setItem(brandKey, this.brand);
   };
 
-  #card(card: { svg: string; words: string; address: string }): TemplateResult {
+  #card(card: Card & { address: string }): TemplateResult {
     return html`<div class="choices">
         <button type="button" @click=${() => this.#keepPng(card)}>${this.#t('Download PNG')}</button>
         <button
@@ -154,6 +159,13 @@ export class DeskCard extends LitElement {
         </button>
         <span role="status" class="done">${this.told ? this.#t(this.told) : nothing}</span>
       </div>
+      ${
+        card.lacksPoster
+          ? html`<p class="hint">
+              ${this.#t('Without the poster: it is not there, or its server does not let other pages read it.')}
+            </p>`
+          : nothing
+      }
       <img class="card" src=${card.address} alt=${card.words} />`;
   }
 }

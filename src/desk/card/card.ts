@@ -1,6 +1,7 @@
 import type { Box, Row } from '../../facts/box.js';
 import { widthOf, xml } from './flow.js';
 import { headingItem, itemsOf, Setting, type Item } from './items.js';
+import type { CardPoster } from './poster.js';
 import type { CardStyle } from './style.js';
 
 /** Sizes that the networks show whole, in px. */
@@ -19,7 +20,15 @@ export interface CardOptions {
   brand: string;
   /** What the picture shows, for who does not see it. */
   alt: string;
+  /** The poster beside the facts. */
+  poster?: CardPoster | undefined;
 }
+
+/** The width in px at which the largest type breaks no label; beside a poster there is less. */
+const fullWidth = 900;
+
+/** The most of the width that a poster takes. */
+const posterShare = 0.32;
 
 /** From very large, for a box that says little, to the smallest that is read on a phone. */
 const scales = Array.from({ length: 22 }, (_, i) => 1.7 - i * 0.05);
@@ -28,7 +37,7 @@ const scales = Array.from({ length: 22 }, (_, i) => 1.7 - i * 0.05);
  * A box as a picture for social media: an SVG whose texts are texts, in the largest type in which all of the box has room.
  * What has none in the smallest is left out, and a sign says so.
  */
-export function cardSvg(box: Box, { size, style, brand, alt }: CardOptions): string {
+export function cardSvg(box: Box, { size, style, brand, alt, poster }: CardOptions): string {
   const [width, height] = cardSizes[size];
   const margin = 56;
   const isRtl = box.dir === 'rtl';
@@ -36,9 +45,14 @@ export function cardSvg(box: Box, { size, style, brand, alt }: CardOptions): str
   const top = ruleWidth + margin * 0.75;
   const footer = footerOf(box, brand, new Setting(style, 1, margin, width - 2 * margin, isRtl));
   const room = height - top - margin * 0.6 - footer.height;
+  const aside =
+    poster && posterColumn(poster, new Setting(style, 1, margin, width - 2 * margin, isRtl), room);
+  const taken = aside ? aside.width + margin * 0.7 : 0;
+  const left = isRtl ? margin : margin + taken;
+  const side = width - 2 * margin - taken;
   let items: Item[] = [];
-  for (const scale of scales) {
-    const set = new Setting(style, scale, margin, width - 2 * margin, isRtl);
+  for (const scale of scales.filter((scale) => !aside || scale <= (side / fullWidth) * scales[0]!)) {
+    const set = new Setting(style, scale, left, side, isRtl);
     items = [
       ...(box.heading ? [headingItem(box.heading, set)] : []),
       ...box.blocks.flatMap((block) => itemsOf(block, set)),
@@ -57,10 +71,36 @@ export function cardSvg(box: Box, { size, style, brand, alt }: CardOptions): str
 <title>${xml(alt)}</title>
 <rect width="${width}" height="${height}" fill="${style.surface}"/>
 ${topRule(style, width, ruleWidth)}
+${aside ? aside.draw(top) : ''}
 ${drawn.join('\n')}
 ${footer.draw(height - margin * 0.5 - footer.height)}
 </svg>
 `;
+}
+
+/** A poster at the side where the lines begin, with its credit below it, as large as there is room. */
+function posterColumn(
+  poster: CardPoster,
+  set: Setting,
+  room: number,
+): { width: number; draw: (y: number) => string } {
+  const ratio = poster.width / poster.height;
+  const credit = (share: number) =>
+    set.block(
+      [{ text: poster.credit.map(({ text }) => text).join(''), type: { ...set.small, size: 18 } }],
+      0,
+      share,
+    );
+  const below = poster.credit.length ? credit(posterShare).height + 12 : 0;
+  const width = Math.min(set.width * posterShare, (room - below) * ratio);
+  const height = width / ratio;
+  const x = set.isRtl ? set.left + set.width - width : set.left;
+  return {
+    width,
+    draw: (y) =>
+      `<image x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" href="${poster.address}"/>` +
+      (below ? credit(width / set.width).draw(y + height + 6) : ''),
+  };
 }
 
 const heightOf = (items: Item[]): number =>

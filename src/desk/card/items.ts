@@ -87,7 +87,7 @@ export function headingItem({ line }: Heading, set: Setting): Item {
   };
 }
 
-/** The pieces of a block. What a card has no room for, such as a poster, is left out. */
+/** The pieces of a block. A poster stands beside all of them. */
 export function itemsOf(block: Block, set: Setting): Item[] {
   const gap = 12 * set.scale;
   switch (block.kind) {

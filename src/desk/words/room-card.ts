@@ -46,6 +46,12 @@ export const cardWords = {
     es: 'Copiar en palabras (texto alternativo)',
     ja: '文章でコピー（代替テキスト）',
   },
+  'Without the poster: it is not there, or its server does not let other pages read it.': {
+    de: 'Ohne das Plakat: Es ist nicht da, oder sein Server lässt es andere Seiten nicht lesen.',
+    fr: 'Sans l’affiche : elle est introuvable, ou son serveur ne laisse pas les autres pages la lire.',
+    es: 'Sin el cartel: no está, o su servidor no deja que otras páginas lo lean.',
+    ja: 'ポスターなし：画像が見つからないか、サーバーが他のページからの読み取りを許可していません。',
+  },
   'This browser cannot make the picture. Take the SVG.': {
     de: 'Dieser Browser kann das Bild nicht erzeugen. Nehmen Sie das SVG.',
     fr: 'Ce navigateur ne peut pas créer l’image. Prenez le SVG.',
