@@ -41,9 +41,13 @@ const large = {
 };
 writeFileSync(join(folder, 'films', 'many-deals.json'), JSON.stringify(large));
 
-const server = spawn(process.execPath, [join(root, 'dist/cli/main.js'), 'desk', 'films', '--no-open'], {
-  cwd: folder,
-});
+const server = spawn(
+  process.execPath,
+  [join(root, 'dist/cli/main.js'), 'desk', 'films', '--no-open', '--port', '0'],
+  {
+    cwd: folder,
+  },
+);
 const [address] = String((await once(server.stdout, 'data'))[0])
   .trim()
   .split('\n');
