@@ -453,6 +453,37 @@ export const de = {
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
     'Ist es sicher, dass der Film „{0:film}“ ist? Sein Stand kann nicht als „{1:confidence}“ gekennzeichnet werden.',
 
+  // Questions about releases.
+  'Which release? Say how, where and when.': 'Welcher Start? Sagen Sie, wie, wo und wann.',
+  'Which release is meant by {0}: how, where and when?':
+    'Welcher Start ist mit {0} gemeint: wie, wo und wann?',
+  'Which release is meant by {0}?': 'Welcher Start ist mit {0} gemeint?',
+  'What is {0}? A phrase has no source.': 'Was ist {0}? Zu einer Angabe gehört hier keine Quelle.',
+  'How can it be seen: in cinemas, streaming, to rent, on disc or on TV?':
+    'Wie ist er zu sehen: im Kino, im Streaming, als Leihvideo, auf Disc oder im Fernsehen?',
+  'Is it a first showing, or the release? Say “streaming on …” or “on TV …” for a release.':
+    'Ist es eine Premiere oder der Start? Schreiben Sie für einen Start „streaming on …“ oder „on TV …“.',
+  'Where? Say “at” and the festival, or “in” and the country.':
+    'Wo? Schreiben Sie „at“ und das Festival oder „in“ und das Land.',
+  'Where? Name a country, a group of countries, or “worldwide”.':
+    'Wo? Nennen Sie ein Land, eine Ländergruppe oder „worldwide“.',
+  'On which date?': 'An welchem Datum?',
+  'Which date did it have before?': 'Welches Datum galt vorher?',
+  'It had {0} before: which date is the new one?': 'Vorher galt {0}: Welches Datum ist das neue?',
+  'Which of the releases there moves? Say how it can be seen.':
+    'Welcher der Starts dort verschiebt sich? Sagen Sie, wie der Film zu sehen ist.',
+  'What is {0}? Write “at {1}” for a festival, or “via {2}” for a source.':
+    'Was ist {0}? Schreiben Sie „at {1}“ für ein Festival oder „via {2}“ für eine Quelle.',
+  'Is {0} the distributor or the source? Write “through {1}”, or “via {2}” for a source.':
+    'Ist {0} der Verleih oder die Quelle? Schreiben Sie „through {1}“ oder für eine Quelle „via {2}“.',
+  'Is {0} the distributor or the source? Write “through {1}” for a distributor.':
+    'Ist {0} der Verleih oder die Quelle? Schreiben Sie für einen Verleih „through {1}“.',
+  'Is it {0} or {1}? Say one release in a line.':
+    'Ist es {0:word} oder {1:word}? Sagen Sie einen Start je Zeile.',
+  'Which territory is {0}? Write “at {1}” for a festival.':
+    'Welches Gebiet ist {0}? Schreiben Sie für ein Festival „at {1}“.',
+  'Where is it released? Say one release in a line.': 'Wo ist der Start? Sagen Sie einen Start je Zeile.',
+
   // Questions about territories.
   'Which of {0} are not meant?': 'Welche von {0} sind nicht gemeint?',
   'Is that part of what is left out, or not?': 'Gehört das zum Ausgenommenen oder nicht?',

@@ -443,6 +443,35 @@ export const es: Sentences = {
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
     '¿Es seguro que la película está «{0:film}»? Su estado no puede marcarse como «{1:confidence}».',
 
+  // Questions about releases.
+  'Which release? Say how, where and when.': '¿Qué estreno? Diga cómo, dónde y cuándo.',
+  'Which release is meant by {0}: how, where and when?': '¿Qué estreno es {0}: cómo, dónde y cuándo?',
+  'Which release is meant by {0}?': '¿Qué estreno es {0}?',
+  'What is {0}? A phrase has no source.': '¿Qué es {0}? Una expresión no tiene fuente.',
+  'How can it be seen: in cinemas, streaming, to rent, on disc or on TV?':
+    '¿Cómo se puede ver: en cines, en streaming, en alquiler, en disco o en televisión?',
+  'Is it a first showing, or the release? Say “streaming on …” or “on TV …” for a release.':
+    '¿Es la primera proyección o el estreno? Para un estreno, escriba «streaming on …» o «on TV …».',
+  'Where? Say “at” and the festival, or “in” and the country.':
+    '¿Dónde? Escriba «at» y el festival, o «in» y el país.',
+  'Where? Name a country, a group of countries, or “worldwide”.':
+    '¿Dónde? Nombre un país, un grupo de países o «worldwide».',
+  'On which date?': '¿En qué fecha?',
+  'Which date did it have before?': '¿Qué fecha tenía antes?',
+  'It had {0} before: which date is the new one?': 'Antes tenía {0}: ¿cuál es la fecha nueva?',
+  'Which of the releases there moves? Say how it can be seen.':
+    '¿Cuál de los estrenos de allí cambia? Diga cómo se puede ver.',
+  'What is {0}? Write “at {1}” for a festival, or “via {2}” for a source.':
+    '¿Qué es {0}? Escriba «at {1}» para un festival o «via {2}» para una fuente.',
+  'Is {0} the distributor or the source? Write “through {1}”, or “via {2}” for a source.':
+    '¿{0} es la distribuidora o la fuente? Escriba «through {1}» o, para una fuente, «via {2}».',
+  'Is {0} the distributor or the source? Write “through {1}” for a distributor.':
+    '¿{0} es la distribuidora o la fuente? Para una distribuidora, escriba «through {1}».',
+  'Is it {0} or {1}? Say one release in a line.': '¿Es {0:word} o {1:word}? Diga un solo estreno por línea.',
+  'Which territory is {0}? Write “at {1}” for a festival.':
+    '¿Qué territorio es {0}? Para un festival, escriba «at {1}».',
+  'Where is it released? Say one release in a line.': '¿Dónde se estrena? Diga un solo estreno por línea.',
+
   // Questions about territories.
   'Which of {0} are not meant?': '¿Cuáles de {0} no se incluyen?',
   'Is that part of what is left out, or not?': '¿Forma parte de lo que se excluye, o no?',

@@ -466,6 +466,37 @@ export const fr: Sentences = {
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
     'Est-il certain que le film est «\u00a0{0:film}\u00a0»\u00a0? Son statut ne peut pas être marqué «\u00a0{1:confidence}\u00a0».',
 
+  // Questions about releases.
+  'Which release? Say how, where and when.': 'Quelle sortie\u00a0? Dites comment, où et quand.',
+  'Which release is meant by {0}: how, where and when?':
+    'Quelle sortie est désignée par {0}\u00a0: comment, où et quand\u00a0?',
+  'Which release is meant by {0}?': 'Quelle sortie est désignée par {0}\u00a0?',
+  'What is {0}? A phrase has no source.': 'Qu’est-ce que {0}\u00a0? Une expression n’a pas de source.',
+  'How can it be seen: in cinemas, streaming, to rent, on disc or on TV?':
+    'Comment peut-on le voir\u00a0: en salles, en streaming, en location, sur disque ou à la télévision\u00a0?',
+  'Is it a first showing, or the release? Say “streaming on …” or “on TV …” for a release.':
+    'Est-ce une première ou la sortie\u00a0? Pour une sortie, écrivez «\u00a0streaming on …\u00a0» ou «\u00a0on TV …\u00a0».',
+  'Where? Say “at” and the festival, or “in” and the country.':
+    'Où\u00a0? Écrivez «\u00a0at\u00a0» et le festival, ou «\u00a0in\u00a0» et le pays.',
+  'Where? Name a country, a group of countries, or “worldwide”.':
+    'Où\u00a0? Nommez un pays, un groupe de pays ou «\u00a0worldwide\u00a0».',
+  'On which date?': 'À quelle date\u00a0?',
+  'Which date did it have before?': 'Quelle date avait-elle avant\u00a0?',
+  'It had {0} before: which date is the new one?': 'La date était {0}\u00a0: quelle est la nouvelle\u00a0?',
+  'Which of the releases there moves? Say how it can be seen.':
+    'Laquelle des sorties y est déplacée\u00a0? Dites comment on peut voir le film.',
+  'What is {0}? Write “at {1}” for a festival, or “via {2}” for a source.':
+    'Qu’est-ce que {0}\u00a0? Écrivez «\u00a0at {1}\u00a0» pour un festival, ou «\u00a0via {2}\u00a0» pour une source.',
+  'Is {0} the distributor or the source? Write “through {1}”, or “via {2}” for a source.':
+    '{0} est-il le distributeur ou la source\u00a0? Écrivez «\u00a0through {1}\u00a0», ou «\u00a0via {2}\u00a0» pour une source.',
+  'Is {0} the distributor or the source? Write “through {1}” for a distributor.':
+    '{0} est-il le distributeur ou la source\u00a0? Pour un distributeur, écrivez «\u00a0through {1}\u00a0».',
+  'Is it {0} or {1}? Say one release in a line.':
+    'Est-ce {0:word} ou {1:word}\u00a0? Dites une seule sortie par ligne.',
+  'Which territory is {0}? Write “at {1}” for a festival.':
+    'Quel territoire est {0}\u00a0? Pour un festival, écrivez «\u00a0at {1}\u00a0».',
+  'Where is it released? Say one release in a line.': 'Où sort-il\u00a0? Dites une seule sortie par ligne.',
+
   // Questions about territories.
   'Which of {0} are not meant?': 'Lesquels de {0} sont exclus\u00a0?',
   'Is that part of what is left out, or not?': 'Est-ce que cela fait partie de ce qui est exclu\u00a0?',

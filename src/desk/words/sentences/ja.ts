@@ -427,6 +427,38 @@ export const ja: Sentences = {
   'Is it certain that the film is {0}? Its state cannot be marked as {1}.':
     '作品が「{0:film}」なのは確かですか。作品の状況には「{1:confidence}」の印を付けられません。',
 
+  // Questions about releases.
+  'Which release? Say how, where and when.': 'どの公開ですか。方法、場所、日付を書いてください。',
+  'Which release is meant by {0}: how, where and when?':
+    '{0}はどの公開のことですか。方法、場所、日付を書いてください。',
+  'Which release is meant by {0}?': '{0}はどの公開のことですか。',
+  'What is {0}? A phrase has no source.': '{0}は何ですか。ここに情報源は書けません。',
+  'How can it be seen: in cinemas, streaming, to rent, on disc or on TV?':
+    'どのように観られますか。劇場、配信、レンタル、ディスク、テレビのどれですか。',
+  'Is it a first showing, or the release? Say “streaming on …” or “on TV …” for a release.':
+    '初上映ですか、公開ですか。公開なら「streaming on …」または「on TV …」と書いてください。',
+  'Where? Say “at” and the festival, or “in” and the country.':
+    'どこですか。「at」と映画祭、または「in」と国を書いてください。',
+  'Where? Name a country, a group of countries, or “worldwide”.':
+    'どこですか。国、地域グループ、または「worldwide」と書いてください。',
+  'On which date?': 'いつですか。',
+  'Which date did it have before?': '以前の日付はいつでしたか。',
+  'It had {0} before: which date is the new one?': '以前は{0}でした。新しい日付はいつですか。',
+  'Which of the releases there moves? Say how it can be seen.':
+    'そこでの公開のうち、どれが変わりますか。どのように観られるかを書いてください。',
+  'What is {0}? Write “at {1}” for a festival, or “via {2}” for a source.':
+    '{0}は何ですか。映画祭なら「at {1}」、情報源なら「via {2}」と書いてください。',
+  'Is {0} the distributor or the source? Write “through {1}”, or “via {2}” for a source.':
+    '{0}は配給会社ですか、情報源ですか。配給会社なら「through {1}」、情報源なら「via {2}」と書いてください。',
+  'Is {0} the distributor or the source? Write “through {1}” for a distributor.':
+    '{0}は配給会社ですか、情報源ですか。配給会社なら「through {1}」と書いてください。',
+  'Is it {0} or {1}? Say one release in a line.':
+    '{0:word}ですか、{1:word}ですか。1行に公開を1つだけ書いてください。',
+  'Which territory is {0}? Write “at {1}” for a festival.':
+    '{0}はどの地域ですか。映画祭なら「at {1}」と書いてください。',
+  'Where is it released? Say one release in a line.':
+    'どこで公開されますか。1行に公開を1つだけ書いてください。',
+
   // Questions about territories.
   'Which of {0} are not meant?': '{0}のうち、除くのはどこですか。',
   'Is that part of what is left out, or not?': 'それも除く地域に入りますか。',
