@@ -84,4 +84,20 @@ for (const [name, launch] of Object.entries(browsers))
       assert.deepEqual(editor.problems, []);
       await editor.page.close();
     });
+
+    test('a group of countries is ticked, and one of them left out', async () => {
+      const editor = await Editor.at(browser, desk.address);
+      await editor.paste(
+        '{ "title": "Dust", "deals": [{ "status": "closed", "buyers": [{ "name": "Neon" }] }] }',
+      );
+      await editor.click('Neon Closed', '#at-deals summary');
+      await editor.click('Choose from all territories');
+      await editor.click('German-speaking Europe');
+      await editor.click('German-speaking Europe: 3 countries');
+      await editor.click('Switzerland', '.countries label');
+      await editor.sees('German-speaking Europe except Switzerland', '#at-deals-0-territories .said');
+      assert.deepEqual((await editor.film()).deals[0].territories, { include: ['dach'], exclude: ['CH'] });
+      assert.deepEqual(editor.problems, []);
+      await editor.page.close();
+    });
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import { root } from './cli.js';
 import { newPage, waitFor } from './pages.js';
@@ -13,6 +14,27 @@ export async function serveDesk() {
   const server = createServer(sirv(join(root, 'dist/desk'), { dev: true }));
   await new Promise((listening) => server.listen(0, listening));
   return { address: `http://localhost:${server.address().port}/`, close: () => server.close() };
+}
+
+/**
+ * Clicks what has come to rest, and again where it moved away under the pointer all the same: an issue that comes beside it a
+ * moment later moves it.
+ */
+async function clickAtRest(element) {
+  await element.scrollIntoView();
+  const placeNow = () =>
+    element.evaluate((one) => Object.values(one.getBoundingClientRect().toJSON()).join());
+  for (let before, place = await placeNow(); place !== before; place = await placeNow()) {
+    before = place;
+    await setTimeout(50);
+  }
+  const click = await element.evaluateHandle((one) => {
+    const click = { hasCome: false };
+    one.addEventListener('click', () => (click.hasCome = true), { once: true, capture: true });
+    return click;
+  });
+  do await element.click();
+  while (!(await click.evaluate(({ hasCome }) => hasCome)));
 }
 
 /**
@@ -152,7 +174,7 @@ export class Editor {
       name,
       selector,
     );
-    await handle.asElement().click();
+    await clickAtRest(handle.asElement());
   }
 
   /** Waits until the text of what a selector names has a piece; answers all of it. */
