@@ -156,7 +156,7 @@ function heightOf({ heading, blocks, footer }: Box, column: number): number {
 const withMargin = (height: number): number => height + Math.min(height * 0.07, 60) + 8;
 
 /** How much higher than its box a fallback may be, before the rest of it is left to move what is below. */
-const mostForFallback = 1.15;
+const mostForFallback = 1.3;
 
 /** The height of a fallback in the type of an article: one that is higher than its box would sink when the box comes. */
 function fallbackHeight(html: string, column: number): number {

@@ -56,6 +56,6 @@ describe('the room of a film', () => {
     expect(least('<p>Dust</p>')).to.equal(least(''));
     expect(least('<p>Dust</p>'.repeat(40)))
       .to.be.above(least(''))
-      .and.below(least('') * 1.15);
+      .and.below(least('') * 1.3);
   });
 });
