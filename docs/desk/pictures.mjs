@@ -1,10 +1,11 @@
 // The pictures of docs/desk.md. Run after a build: `node docs/desk/pictures.mjs`.
 import { fileURLToPath } from 'node:url';
-import { Editor, browsers, film, serveDesk } from '../../test/node/desk.js';
+import { launchChromium } from '../../test/browsers/chromium.mjs';
+import { Editor, film, serveDesk } from '../../test/node/desk.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const desk = await serveDesk();
-const browser = await browsers.Chromium();
+const browser = await launchChromium();
 
 /** Takes a picture of the desk after some steps. */
 async function picture(name, { scheme = 'light', ...view }, steps) {
