@@ -60,8 +60,10 @@ export class Editor {
       if (message.type() === 'error' && !isOfPoster) editor.problems.push(message.text());
     });
     page.on('request', (request) => {
-      // Firefox does not tell what sort of thing is asked for.
-      const isPicture = /^image\//.test(request.headers().accept ?? '');
+      // Firefox does not tell what sort of thing is asked for, and Chromium not always which sorts would be taken.
+      const isPicture =
+        /^image\//.test(request.headers().accept) ||
+        /\.(jpe?g|png|webp)$/.test(new URL(request.url()).pathname);
       if (!isOwn(request.url()) && !isPicture) editor.problems.push(request.url());
     });
     const to = new URL(address);
