@@ -56,6 +56,15 @@ describe('<desk-json>', () => {
     expect(text(json)).to.equal('{ "title": "Dust", "cast": [{"name":"Mara"}], "year": 2026 }');
   });
 
+  it('loses neither what was typed a moment ago nor what has changed elsewhere', async () => {
+    const json = await open({ title: 'Dust' });
+    await type(json, '{ "title": "Mist" ');
+    // Whether the film is that of the text already, or not yet.
+    json.film = { ...json.film, year: 2026 };
+    await until(() => text(json) === '{ "title": "Mist", "year": 2026 }', 'one of both is lost');
+    await until(() => JSON.stringify(json.film) === '{"title":"Mist","year":2026}');
+  });
+
   it('says where the text is no JSON, and leaves the film alone', async () => {
     const json = await open({ title: 'Dust' });
     const films: string[] = [];

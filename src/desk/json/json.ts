@@ -3,6 +3,7 @@ import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import { filmText, rewrite } from '../../json-text/rewrite.js';
 import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
 import type { FilmJson } from '../history.js';
+import { mergeFilms } from '../merge.js';
 import { jsonWords } from '../words/room-json.js';
 import type { Said } from '../words/sentences/sentences.js';
 import { sayer } from '../words/room.js';
@@ -120,21 +121,23 @@ export class DeskJson extends LitElement {
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const editor = this.#editor;
     if (!editor) return;
-    if (changed.has('film')) this.#follow(editor);
+    if (changed.has('film')) this.#follow(editor, changed.get('film') as FilmJson);
     const isOther = ['issues', 'state', 'fault', 'lang'].some((name) => changed.has(name));
     if (isOther && this.fault === undefined) editor.mark(filmFaults(editor.text(), this.issues, this.lang));
   }
 
-  /** Writes the film into the text, when somebody has changed it elsewhere. */
-  #follow(editor: JsonEditor): void {
+  /** Writes the film into the text, when somebody has changed it elsewhere; `before` is the film before that. */
+  #follow(editor: JsonEditor, before: FilmJson): void {
     const text = editor.text();
     const read = readText(text);
-    const film = 'data' in read && isObject(read.data) ? read.data : undefined;
-    if (film && isEqual(film, this.film)) return;
-    // What is typed at this moment comes first; it is a change of the film of a moment ago.
-    if (film && this.#timer !== undefined) return;
+    const typed = 'data' in read && isObject(read.data) ? read.data : undefined;
+    if (typed && isEqual(typed, this.film)) return;
     this.fault = undefined;
-    editor.replace(film ? rewrite(text, this.film) : filmText(this.film));
+    if (!typed) return editor.replace(filmText(this.film));
+    // What was typed a moment ago is a change of the film of before: both count.
+    const film = this.#timer === undefined ? this.film : mergeFilms(before, typed, this.film).film;
+    editor.replace(rewrite(text, film));
+    if (!isEqual(film, this.film)) this.#change(film);
   }
 
   protected override render(): TemplateResult {
