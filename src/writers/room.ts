@@ -155,8 +155,11 @@ function heightOf({ heading, blocks, footer }: Box, column: number): number {
 /** A page whose type is wider needs more; what a box does not fill moves nothing. What lies a screen below is not seen to move. */
 const withMargin = (height: number): number => height + Math.min(height * 0.07, 60) + 8;
 
-/** How much higher than its box a fallback may be, before the rest of it is left to move what is below. */
-const mostForFallback = 1.3;
+/**
+ * How much room a fallback gets beyond that of its box, before the rest of it is left to move what is below. Below a long box
+ * nobody sees that.
+ */
+const moreForFallback = (height: number): number => Math.min(height * 0.3, 120);
 
 /** The height of a fallback in the type of an article: one that is higher than its box would sink when the box comes. */
 function fallbackHeight(html: string, column: number): number {
@@ -181,7 +184,10 @@ const gutters = 32;
 export function roomOf(box: Box, fallback: string): string {
   const heights = widths.map((width) => {
     const height = heightOf(box, width);
-    return Math.max(withMargin(height), Math.min(fallbackHeight(fallback, width), height * mostForFallback));
+    return Math.max(
+      withMargin(height),
+      Math.min(fallbackHeight(fallback, width), height + moreForFallback(height)),
+    );
   });
   const lines = heights.slice(1).flatMap((height, i) => {
     const [from, to] = [widths[i]! + gutters, widths[i + 1]! + gutters];
