@@ -169,6 +169,9 @@ function fallbackHeight(html: string, column: number): number {
   return height - 18;
 }
 
+/** Nobody sees what moves two screens below; and a dossier that needs less than was told beforehand would end in a screen of nothing. */
+const most = 1600;
+
 /** The widths between which the formula goes straight, and from which on it stays. */
 const widths = [268, 328, 380, 480, 640] as const;
 
@@ -192,10 +195,17 @@ export function roomOf(box: Box, fallback: string): string {
   const lines = heights.slice(1).flatMap((height, i) => {
     const [from, to] = [widths[i]! + gutters, widths[i + 1]! + gutters];
     const slope = (heights[i]! - height) / (to - from);
-    return slope > 0 ? [`${Math.ceil(height + slope * to)}px - ${(slope * 100).toFixed(1)}cqi`] : [];
+    if (slope <= 0) return [];
+    const line = `${Math.ceil(height + slope * to)}px - ${(slope * 100).toFixed(1)}cqi`;
+    // Where people go from one column to two, the line would rise far above the heights of narrower columns.
+    const isSteep = heights.some(
+      (narrow, at) => at < i && heights[i]! + slope * (widths[i]! - widths[at]!) > narrow * 1.4,
+    );
+    return [isSteep ? `min(${Math.ceil(heights[i]!)}px, ${line})` : line];
   });
   const least = `${Math.ceil(heights.at(-1)!)}px`;
-  return lines.length ? `max(${[least, ...lines].join(', ')})` : least;
+  const room = lines.length ? `max(${[least, ...lines].join(', ')})` : least;
+  return Math.max(...heights) > most ? `min(${most}px, ${room})` : room;
 }
 
 /** The height on a phone, in px: for an iframe until its page has told it. */
