@@ -111,9 +111,7 @@ export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =
  * sign ("US", "É.-U.", "RU"). Undefined where a code has no name.
  */
 export const regionName = (locale: string, code: string): string | undefined =>
-  names.get(`${locale} ${code}`, () =>
-    displayNames(locale, { type: 'region', style: /US|GB/.test(code) ? 'long' : 'short' }).of(code),
-  );
+  names.get(`${locale} ${code}`, () => newRegionName(locale, code));
 
 /** The same without remembering it: for a table of all countries in many languages, which would push out all other names. */
 export const newRegionName = (locale: string, code: string): string | undefined =>

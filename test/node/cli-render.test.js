@@ -255,7 +255,7 @@ test('a snippet has what was said about the box, and its own addresses', () => {
   );
   assert.match(
     stdout,
-    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(\d+px, [\d.a-z ,()-]+\)">/,
+    /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(\d+px, [\d.a-z ,-]+\)">/,
   );
   assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
   assert.equal(stderr, '');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { browsers } from './browsers.js';
+import { browsers, inEachBrowser } from './browsers.js';
 import { root } from './cli.js';
 import { Editor, film, serveDesk } from './desk.js';
 import { waitFor } from './pages.js';
@@ -98,123 +98,116 @@ describe('accessible', () => {
     });
 });
 
-for (const [name, launch] of Object.entries(browsers))
-  describe(name, () => {
-    let browser;
-    before(async () => {
-      browser = await launch();
-    });
-    after(() => browser?.close());
-
-    test('from a line to a new status, a move and an undo by keyboard alone; the focus is never lost', async () => {
-      const editor = await Editor.at(browser, desk.address);
-      const { page } = editor;
-      const { keyboard } = page;
-      const focused = () =>
-        page.evaluate(() => {
-          const { activeElement } = document;
-          return (
-            (activeElement.getAttribute('aria-label') ?? activeElement.textContent.trim()) ||
-            activeElement.id ||
-            activeElement.localName
-          );
-        });
-      /** Goes on by Tab until something of that name has the focus. */
-      const tabTo = async (wanted, key = 'Tab') => {
-        for (let i = 0; i < 120; i++) {
-          if ((await focused()) === wanted) return;
-          await keyboard.press(key);
-        }
-        assert.fail(`Tab never came to ${wanted}; it is at ${await focused()}`);
-      };
-      await tabTo('line');
-      await keyboard.type('Dust | Neon, US, closing, Deadline');
-      await keyboard.press('Enter');
-      await editor.sees('Neon', '#section-deals');
-      assert.equal(await focused(), 'line');
-      await keyboard.type('MUBI, UK, in talks, Deadline');
-      await keyboard.press('Enter');
-      await editor.sees('MUBI', '#section-deals');
-      await tabTo('Move MUBI up');
-      await keyboard.press('Enter');
-      await editor.sees('MUBI', '#at-deals-0');
-      assert.equal(await focused(), 'Move MUBI up');
-      assert.deepEqual(
-        (await editor.film()).deals.map(({ buyers }) => buyers[0].name),
-        ['MUBI', 'Neon'],
-      );
-      await tabTo('Remove MUBI');
-      await keyboard.press('Enter');
-      await waitFor(page, () => document.querySelectorAll('#at-deals > ol > li').length === 1);
-      assert.equal(await focused(), 'Add: Deals');
-      await keyboard.down('Control');
-      await keyboard.press('z');
-      await keyboard.up('Control');
-      await editor.sees('Undone: Remove MUBI', '.notice');
-      assert.equal((await editor.film()).deals.length, 2);
-      assert.equal(await focused(), 'Add: Deals');
-      await keyboard.down('Shift');
-      await tabTo('Same deal, new status: Neon');
-      await keyboard.up('Shift');
-      await keyboard.press('Enter');
-      await waitFor(page, () => document.activeElement.localName === 'wa-dropdown-item');
-      for (let i = 0; i < 20 && (await focused()) !== 'Closed'; i++) await keyboard.press('ArrowDown');
-      await keyboard.press('Enter');
-      await editor.sees('Neon: now Closed', '.notice');
-      assert.equal((await editor.film()).deals[1].history[0].status, 'closing');
-      assert.equal(await focused(), 'Same deal, new status: Neon');
-      assert.deepEqual(editor.problems, []);
-      await page.close();
-    });
-
-    test('each issue leads to its field, and what is certain is mended', async () => {
-      const editor = await Editor.at(browser, desk.address);
-      await editor.paste(
-        '{ "title": "Dust", "year": "2026", "deals": [{ "price": "$5M", "status": "closed" }] }',
-      );
-      await editor.click('3 to look at', 'wa-tab');
-      await editor.click('Deals › A deal › Price');
-      await waitFor(editor.page, () => document.activeElement.closest('#at-deals-0-price'));
-      await editor.click('Mend all 2 that are certain');
-      const made = await editor.film();
-      assert.equal(made.year, 2026);
-      assert.deepEqual(made.deals[0].price, { currency: 'USD', amount: 5_000_000 });
-      await editor.page.close();
-    });
-
-    test('many deals by a table, one source for many facts, and both by undo gone again', async () => {
-      const editor = await Editor.at(browser, desk.address);
-      await editor.fill('Type it as you would say it', 'Dust');
-      await editor.click('Add');
-      await editor.click('Round-up: many deals in a table');
-      await editor.fill('Seller', 'Charades');
-      await editor.fill('Territory 1', 'France');
-      await editor.fill('Buyer 1', 'Pathé');
-      await editor.fill('Territory 2', 'UK and Ireland');
-      await editor.fill('Buyer 2', 'Curzon');
-      await editor.click('Add 2 deals');
-      await editor.fill('Add a fact in a line', 'https://variety.com/2026/film/dust-sells-1234/');
-      await editor.click('Add');
-      await editor.click('Everything');
-      const { deals, sources } = await editor.film();
-      assert.deepEqual(sources, [
-        { id: 'variety', name: 'Variety', url: 'https://variety.com/2026/film/dust-sells-1234/' },
-      ]);
-      assert.deepEqual(
-        deals.map(({ buyers, sellers, territories, sources }) => [
-          buyers[0].name,
-          sellers[0].name,
-          territories.include[0],
-          sources[0],
-        ]),
-        [
-          ['Pathé', 'Charades', 'FR', 'variety'],
-          ['Curzon', 'Charades', 'uk-ireland', 'variety'],
-        ],
-      );
-      for (let i = 0; i < 3; i++) await editor.click('Undo');
-      assert.deepEqual(await editor.film(), { title: 'Dust' });
-      assert.deepEqual(editor.problems, []);
-      await editor.page.close();
-    });
+inEachBrowser((browser) => {
+  test('from a line to a new status, a move and an undo by keyboard alone; the focus is never lost', async () => {
+    const editor = await Editor.at(browser(), desk.address);
+    const { page } = editor;
+    const { keyboard } = page;
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return (
+          (activeElement.getAttribute('aria-label') ?? activeElement.textContent.trim()) ||
+          activeElement.id ||
+          activeElement.localName
+        );
+      });
+    /** Goes on by Tab until something of that name has the focus. */
+    const tabTo = async (wanted, key = 'Tab') => {
+      for (let i = 0; i < 120; i++) {
+        if ((await focused()) === wanted) return;
+        await keyboard.press(key);
+      }
+      assert.fail(`Tab never came to ${wanted}; it is at ${await focused()}`);
+    };
+    await tabTo('line');
+    await keyboard.type('Dust | Neon, US, closing, Deadline');
+    await keyboard.press('Enter');
+    await editor.sees('Neon', '#section-deals');
+    assert.equal(await focused(), 'line');
+    await keyboard.type('MUBI, UK, in talks, Deadline');
+    await keyboard.press('Enter');
+    await editor.sees('MUBI', '#section-deals');
+    await tabTo('Move MUBI up');
+    await keyboard.press('Enter');
+    await editor.sees('MUBI', '#at-deals-0');
+    assert.equal(await focused(), 'Move MUBI up');
+    assert.deepEqual(
+      (await editor.film()).deals.map(({ buyers }) => buyers[0].name),
+      ['MUBI', 'Neon'],
+    );
+    await tabTo('Remove MUBI');
+    await keyboard.press('Enter');
+    await waitFor(page, () => document.querySelectorAll('#at-deals > ol > li').length === 1);
+    assert.equal(await focused(), 'Add: Deals');
+    await keyboard.down('Control');
+    await keyboard.press('z');
+    await keyboard.up('Control');
+    await editor.sees('Undone: Remove MUBI', '.notice');
+    assert.equal((await editor.film()).deals.length, 2);
+    assert.equal(await focused(), 'Add: Deals');
+    await keyboard.down('Shift');
+    await tabTo('Same deal, new status: Neon');
+    await keyboard.up('Shift');
+    await keyboard.press('Enter');
+    await waitFor(page, () => document.activeElement.localName === 'wa-dropdown-item');
+    for (let i = 0; i < 20 && (await focused()) !== 'Closed'; i++) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await editor.sees('Neon: now Closed', '.notice');
+    assert.equal((await editor.film()).deals[1].history[0].status, 'closing');
+    assert.equal(await focused(), 'Same deal, new status: Neon');
+    assert.deepEqual(editor.problems, []);
+    await page.close();
   });
+
+  test('each issue leads to its field, and what is certain is mended', async () => {
+    const editor = await Editor.at(browser(), desk.address);
+    await editor.paste(
+      '{ "title": "Dust", "year": "2026", "deals": [{ "price": "$5M", "status": "closed" }] }',
+    );
+    await editor.click('3 to look at', 'wa-tab');
+    await editor.click('Deals › A deal › Price');
+    await waitFor(editor.page, () => document.activeElement.closest('#at-deals-0-price'));
+    await editor.click('Mend all 2 that are certain');
+    const made = await editor.film();
+    assert.equal(made.year, 2026);
+    assert.deepEqual(made.deals[0].price, { currency: 'USD', amount: 5_000_000 });
+    await editor.page.close();
+  });
+
+  test('many deals by a table, one source for many facts, and both by undo gone again', async () => {
+    const editor = await Editor.at(browser(), desk.address);
+    await editor.fill('Type it as you would say it', 'Dust');
+    await editor.click('Add');
+    await editor.click('Round-up: many deals in a table');
+    await editor.fill('Seller', 'Charades');
+    await editor.fill('Territory 1', 'France');
+    await editor.fill('Buyer 1', 'Pathé');
+    await editor.fill('Territory 2', 'UK and Ireland');
+    await editor.fill('Buyer 2', 'Curzon');
+    await editor.click('Add 2 deals');
+    await editor.fill('Add a fact in a line', 'https://variety.com/2026/film/dust-sells-1234/');
+    await editor.click('Add');
+    await editor.click('Everything');
+    const { deals, sources } = await editor.film();
+    assert.deepEqual(sources, [
+      { id: 'variety', name: 'Variety', url: 'https://variety.com/2026/film/dust-sells-1234/' },
+    ]);
+    assert.deepEqual(
+      deals.map(({ buyers, sellers, territories, sources }) => [
+        buyers[0].name,
+        sellers[0].name,
+        territories.include[0],
+        sources[0],
+      ]),
+      [
+        ['Pathé', 'Charades', 'FR', 'variety'],
+        ['Curzon', 'Charades', 'uk-ireland', 'variety'],
+      ],
+    );
+    for (let i = 0; i < 3; i++) await editor.click('Undo');
+    assert.deepEqual(await editor.film(), { title: 'Dust' });
+    assert.deepEqual(editor.problems, []);
+    await editor.page.close();
+  });
+});

@@ -1,7 +1,7 @@
 // The built desk in each language: its questions are said in it, and only what that needs is fetched. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { browsers } from './browsers.js';
+import { after, before, test } from 'node:test';
+import { inEachBrowser } from './browsers.js';
 import { Editor, serveDesk } from './desk.js';
 import { waitFor } from './pages.js';
 
@@ -19,28 +19,21 @@ const questions = {
   ja: 'どこの情報ですか。URLの前に出典の名前を書いてください。',
 };
 
-for (const [name, launch] of Object.entries(browsers))
-  describe(name, () => {
-    let browser;
-    before(async () => {
-      browser = await launch();
+inEachBrowser((browser) => {
+  for (const [lang, question] of Object.entries(questions))
+    test(`asks in ${lang}`, async () => {
+      const editor = await Editor.at(browser(), desk.address, { lang });
+      const line = await editor.page.waitForSelector('#line');
+      await line.type('Netflix, US, $5M, closed, https://deadline.com/dust');
+      const asked = await waitFor(editor.page, () => document.querySelector('#line-said .ask'));
+      assert.deepEqual(await asked.evaluate((ask) => [ask.textContent, ask.lang]), [question, lang]);
+      const fetched = await editor.page.evaluate(() =>
+        performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
+      );
+      const parts = fetched.filter((path) => /\/parts\/(translate|manner|de|fr|es|ja)-/.test(path));
+      // Of a language: the words of the boxes, the sentences, and what puts them together.
+      assert.equal(parts.length, lang === 'en' ? 0 : 4, parts.join());
+      assert.deepEqual(editor.problems, []);
+      await editor.page.close();
     });
-    after(() => browser?.close());
-
-    for (const [lang, question] of Object.entries(questions))
-      test(`asks in ${lang}`, async () => {
-        const editor = await Editor.at(browser, desk.address, { lang });
-        const line = await editor.page.waitForSelector('#line');
-        await line.type('Netflix, US, $5M, closed, https://deadline.com/dust');
-        const asked = await waitFor(editor.page, () => document.querySelector('#line-said .ask'));
-        assert.deepEqual(await asked.evaluate((ask) => [ask.textContent, ask.lang]), [question, lang]);
-        const fetched = await editor.page.evaluate(() =>
-          performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
-        );
-        const parts = fetched.filter((path) => /\/parts\/(translate|manner|de|fr|es|ja)-/.test(path));
-        // Of a language: the words of the boxes, the sentences, and what puts them together.
-        assert.equal(parts.length, lang === 'en' ? 0 : 4, parts.join());
-        assert.deepEqual(editor.problems, []);
-        await editor.page.close();
-      });
-  });
+});

@@ -1,4 +1,4 @@
-import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
+import { withSource } from '../../copy-desk/source-ids.js';
 import type { Film } from '../../model/film.js';
 import { parseFilm } from '../../model/parse-film.js';
 import { rewrite } from '../../json-text/rewrite.js';
@@ -32,17 +32,15 @@ export function addEntry(file: string, line: string, { today }: { today?: string
       return question(`"${name}" is not a list. Put it right first: onesheet validate tells how.`);
   const reading = entryIn(line, film, today);
   if ('ask' in reading) return question(reading.ask);
-  const { field, entry: said, at, source, url } = reading;
-  const known = sourceIdOf(film.sources, source, url);
-  const id = known ?? (source ? newSourceId(film.sources, source) : undefined);
-  if (!id && url) return question('Who says so? Write the name of the source before its address.');
-  const had = (said.sources as string[] | undefined) ?? [];
-  const entry = id ? { ...said, sources: [...new Set([...had, id])] } : said;
+  const { field, at } = reading;
+  const sourced = withSource(reading.entry, film.sources, reading);
+  if (sourced.ask !== undefined) return question(sourced.ask);
+  const { entry, newSource } = sourced;
   let content =
     at === undefined
       ? appendEntry(text, field, entry)
       : rewrite(text, { ...lists, [field]: (lists[field] as unknown[]).with(at, entry) });
-  if (id && !known) content = appendEntry(content, 'sources', { id, name: source, ...(url ? { url } : {}) });
+  if (newSource) content = appendEntry(content, 'sources', newSource);
   const before = parseFilm(film).issues.length + issues.length;
   if (parseFilm(JSON.parse(content)).issues.length > before)
     return question('This does not fit into the film. Look at both with onesheet validate.');

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Territories } from '../../model/film.js';
+import { withoutAccents } from '../../model/plain-name.js';
 import type { Tongue } from '../../words/say.js';
 import { say, type Key, type Lang } from '../words/words.js';
 import { codeNames, codeText } from './labels.js';
@@ -8,9 +9,6 @@ import { countriesOf, extentOf, groups, tick, type Choice } from './territory-ch
 
 /** A place was ticked or not; `detail` has the places that are meant and left out then. */
 export type PickEvent = CustomEvent<Choice>;
-
-/** Names as they are looked for: without case and accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The groups of countries to tick, each with its countries behind it: a country that is not ticked in a group that is, is left
@@ -51,7 +49,7 @@ export class DeskTerritories extends LitElement {
   #name = (code: string): string => codeText(this.tongue, 'place', code);
 
   protected override render(): TemplateResult {
-    const wanted = plain(this.text.trim());
+    const wanted = withoutAccents(this.text.trim());
     const found = wanted ? this.#found(wanted) : groups;
     return html`<fieldset class="places">
       <legend class="hidden">${this.label}</legend>
@@ -74,7 +72,9 @@ export class DeskTerritories extends LitElement {
 
   #found(wanted: string): string[] {
     const codes = [...codeNames(this.tongue, 'place').values()].filter((code) => code !== 'rest-of-world');
-    return codes.filter((code) => code.toLowerCase() === wanted || plain(this.#name(code)).includes(wanted));
+    return codes.filter(
+      (code) => code.toLowerCase() === wanted || withoutAccents(this.#name(code)).includes(wanted),
+    );
   }
 
   #place(code: string): TemplateResult {

@@ -3,7 +3,7 @@ import type { FilmIssue } from '../../copy-desk/film-issues.js';
 import { filmText, rewrite } from '../../json-text/rewrite.js';
 import { isEqual, isObject, type JsonObject } from '../../model/json-value.js';
 import type { FilmJson } from '../history.js';
-import { mergeFilms } from '../merge.js';
+import type { mergeFilms } from '../merge.js';
 import { jsonWords } from '../words/room-json.js';
 import type { Said } from '../words/sentences/sentences.js';
 import { sayer } from '../words/room.js';
@@ -39,6 +39,8 @@ export class DeskJson extends LitElement {
   declare state: 'closed' | 'loading' | 'open' | 'missing';
 
   #editor: JsonEditor | undefined;
+  /** It comes with the editor. */
+  #merge: typeof mergeFilms | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #seen = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#open();
@@ -75,12 +77,16 @@ export class DeskJson extends LitElement {
     if (this.state === 'loading' || this.state === 'open') return;
     this.state = 'loading';
     try {
-      const { createEditor } = await import('./editor.js');
+      const [{ createEditor }, { mergeFilms }] = await Promise.all([
+        import('./editor.js'),
+        import('../merge.js'),
+      ]);
       if (!this.isConnected) return;
       const host = this.querySelector('.json-editor')!;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
       root.replaceChildren();
       this.#editor = createEditor(root, filmText(this.film), this.#t('Film JSON'), () => this.#typed());
+      this.#merge = mergeFilms;
       this.state = 'open';
     } catch {
       this.state = 'missing';
@@ -135,7 +141,7 @@ export class DeskJson extends LitElement {
     this.fault = undefined;
     if (!typed) return editor.replace(filmText(this.film));
     // What was typed a moment ago is a change of the film of before: both count.
-    const film = this.#timer === undefined ? this.film : mergeFilms(before, typed, this.film).film;
+    const film = this.#timer === undefined ? this.film : this.#merge!(before, typed, this.film).film;
     editor.replace(rewrite(text, film));
     if (!isEqual(film, this.film)) this.#change(film);
   }

@@ -1,5 +1,5 @@
 // What a line of an editor says: a deal, a release, people, a sum or a state of the film, or the question to ask first.
-import { newSourceId, sourceIdOf } from '../../copy-desk/source-ids.js';
+import { withSource } from '../../copy-desk/source-ids.js';
 import type { Release, Source } from '../../model/film.js';
 import { readDeal, readRelease, readShorthand, type ShorthandKind } from '../../shorthand/shorthand.js';
 import { insertAt, listAt, put } from '../edit.js';
@@ -61,23 +61,20 @@ function withEntry(
   film: FilmJson,
   field: 'deals' | 'releases',
   said: Record<string, unknown>,
-  { source, url }: { source?: string | undefined; url?: string | undefined },
+  line: { source?: string | undefined; url?: string | undefined },
   at?: number,
 ): LineReading {
   const sources = listAt(film, ['sources']) as Source[];
-  const known = sourceIdOf(sources, source, url);
-  const id = known ?? (source ? newSourceId(sources, source) : undefined);
-  if (!id && url) return { film: null, ask: 'Who says so? Write the name of the source before its address.' };
-  const had = (said.sources as string[] | undefined) ?? [];
-  const entry = id ? { ...said, sources: [...new Set([...had, id])] } : said;
-  const newSource = id && !known ? { id, name: source, ...(url ? { url } : {}) } : undefined;
-  const withSource = newSource ? insertAt(film, ['sources'], newSource) : film;
+  const sourced = withSource(said, sources, line);
+  if (sourced.ask !== undefined) return { film: null, ask: sourced.ask };
+  const { entry, newSource, source } = sourced;
+  const withList = newSource ? insertAt(film, ['sources'], newSource) : film;
   return {
-    film: at === undefined ? insertAt(withSource, [field], entry) : put(withSource, [field, at], entry),
+    film: at === undefined ? insertAt(withList, [field], entry) : put(withList, [field, at], entry),
     added: {
       title: film.title ?? untitled,
       [field]: [entry],
-      ...(id ? { sources: [newSource ?? sources.find((one) => one.id === id)] } : {}),
+      ...(source ? { sources: [source] } : {}),
     },
     field,
   };

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ImportWarning } from '../../import/import.js';
+import { withoutAccents } from '../../model/plain-name.js';
 import type { FilmEntry } from '../folder/film-entry.js';
 import type { FilmJson } from '../history.js';
 import type { KeptFilm } from '../keep/keep.js';
@@ -12,8 +13,6 @@ export type StartEvent = CustomEvent<{ film: FilmJson; warnings: ImportWarning[]
 
 /** Films that the search shows at once. */
 const mostFound = 12;
-
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * All ways to begin beside the line: a blank form, a document pasted or chosen, a film of the folder.
@@ -157,10 +156,10 @@ export class DeskStart extends LitElement {
   }
 
   #folder(films: FilmEntry[]): TemplateResult {
-    const words = plain(this.query).split(/\s+/).filter(Boolean);
+    const words = withoutAccents(this.query).split(/\s+/).filter(Boolean);
     const found = words.length
       ? films.filter(({ name, title, year }) => {
-          const text = plain(`${title} ${year ?? ''} ${name}`);
+          const text = withoutAccents(`${title} ${year ?? ''} ${name}`);
           return words.every((word) => text.includes(word));
         })
       : [...films].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
