@@ -94,7 +94,7 @@ function leading(figures: Figure[]): Figure {
 
 /**
  * A range is drawn to its upper end and solid to its lower one: its middle is a figure that nobody reported. Each
- * currency has its filmSpan scale, and nothing is drawn that has nothing to be compared with.
+ * currency has its own scale, and nothing is drawn that has nothing to be compared with.
  */
 function bar(figure: Figure, figures: Figure[]): Span[] {
   const { kind, amount } = figure;

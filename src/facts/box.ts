@@ -137,8 +137,10 @@ export const lineBlock = (part: 'headline' | 'subline' | 'about', line: Line): B
 export const rowsBlock = (rows: Row[]): Block[] => (rows.length ? [{ kind: 'rows', rows }] : []);
 
 /** A piece of text. */
-export const span = (text: string, part?: string, more?: Omit<Span, 'text' | 'part'>): Span => ({
-  text,
-  part,
-  ...more,
-});
+export const span = (
+  text: string,
+  part?: string,
+  { url, label, lang, date, source, bar }: Omit<Span, 'text' | 'part'> = nothingMore,
+): Span => ({ text, part, url, label, lang, date, source, bar });
+
+const nothingMore = {};

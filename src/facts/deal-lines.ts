@@ -5,8 +5,8 @@ import { languageName, listText } from '../words/intl.js';
 import { territoriesText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
-import { dotted, linesRow } from './rows.js';
-import { dateSpan, filmSpan, marks, moneyLine, noteLine, partyLine, row, type Wording } from './wording.js';
+import { dotted } from './rows.js';
+import { dateSpan, filmSpan, linesRow, moneyLine, remarks, partyLine, row, type Wording } from './wording.js';
 
 /** What is not known of every deal is not there, so a line can say what several deals have in common, too. */
 export type SomeDeal = Partial<Deal>;
@@ -67,15 +67,16 @@ export function termRows(wording: Wording, deal: SomeDeal): Row[] {
 const bidderRows = (wording: Wording, { buyers, unnamedBuyer, bidders = [] }: SomeDeal): Row[] => {
   const label = buyers?.length || unnamedBuyer ? 'Other bidder|Other bidders' : 'Bidder|Bidders';
   return linesRow(
-    span(say(wording, label, undefined, bidders.length)),
+    wording,
+    label,
     bidders.map((bidder) => [
       ...dotted([
         span(bidder.name ?? say(wording, `a ${bidder.unnamed!}`), undefined, { url: bidder.url }),
         moneyLine(wording, bidder.bid),
       ]),
-      ...marks(wording, bidder),
-      ...noteLine(wording, bidder),
+      ...remarks(wording, bidder),
     ]),
+    bidders.length,
   );
 };
 

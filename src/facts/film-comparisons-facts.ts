@@ -7,7 +7,7 @@ import { say } from '../words/say.js';
 import { span, type Line } from './box.js';
 import type { FactsOf } from './facts.js';
 import { dotted, grouped } from './rows.js';
-import { filmSpan, marks, noteLine, type Wording } from './wording.js';
+import { filmSpan, marks, noteLine, remarks, type Wording } from './wording.js';
 
 const relations: Relation[] = ['same-team', 'tone', 'premise', 'franchise', 'remake', 'unrelated'];
 
@@ -37,11 +37,7 @@ function comparisonLine(wording: Wording, comparison: Comparison): Line {
   const { title, year, medium, people, budget, gross } = comparison;
   const kind = [year, medium && say(wording, `medium:${medium}`)].filter(Boolean).join(say(wording, ', '));
   const sum = (phrase: Phrase, money: Money | undefined) =>
-    money && [
-      span(say(wording, phrase, { money: moneyText(money, wording) })),
-      ...marks(wording, money),
-      ...noteLine(wording, money),
-    ];
+    money && [span(say(wording, phrase, { money: moneyText(money, wording) })), ...remarks(wording, money)];
   return [
     ...dotted([
       [

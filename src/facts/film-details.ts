@@ -5,8 +5,8 @@ import { listText } from '../words/intl.js';
 import { territoryText } from '../words/place.js';
 import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
-import { dotted, linesRow } from './rows.js';
-import { dateSpan, filmSpan, marks, moneyLine, noteLine, type Wording } from './wording.js';
+import { dotted } from './rows.js';
+import { dateSpan, filmSpan, linesRow, moneyLine, remarks, type Wording } from './wording.js';
 
 /** Other titles: those of no country in particular, those of a country, and those that the film has no longer. */
 export function titleRows(wording: Wording): Row[] {
@@ -14,11 +14,11 @@ export function titleRows(wording: Wording): Row[] {
   const former = titles.filter(({ until }) => until);
   const lines = (some: OtherTitle[]) => some.map((one) => titleLine(wording, one));
   return [
-    ...linesRow(span(say(wording, 'Also known as')), [
+    ...linesRow(wording, 'Also known as', [
       alsoKnownAs.length ? [span(listText(wording.locale, alsoKnownAs))] : [],
       ...lines(titles.filter(({ until }) => !until)),
     ]),
-    ...linesRow(span(say(wording, 'Former title|Former titles', undefined, former.length)), lines(former)),
+    ...linesRow(wording, 'Former title|Former titles', lines(former), former.length),
   ];
 }
 
@@ -26,9 +26,10 @@ export function titleRows(wording: Wording): Row[] {
 export function shootRows(wording: Wording): Row[] {
   const { shoot } = wording.film;
   return [
-    ...linesRow(span(say(wording, 'Filming')), shoot ? [shootLine(wording, shoot)] : []),
+    ...linesRow(wording, 'Filming', shoot ? [shootLine(wording, shoot)] : []),
     ...linesRow(
-      span(say(wording, 'Reshoots')),
+      wording,
+      'Reshoots',
       (shoot?.reshoots ?? []).map((reshoot) => reshootLine(wording, reshoot)),
     ),
   ];
@@ -38,7 +39,8 @@ export function shootRows(wording: Wording): Row[] {
 export const awardRows = (wording: Wording): Row[] =>
   awardResults.flatMap((result) =>
     linesRow(
-      span(say(wording, `Award:${result}`)),
+      wording,
+      `Award:${result}`,
       (wording.film.awards ?? []).flatMap((award) =>
         award.result === result ? [awardLine(wording, award)] : [],
       ),
@@ -55,8 +57,7 @@ const titleLine = (wording: Wording, other: OtherTitle): Line => {
   return [
     span(title),
     ...(where.length ? [span(` (${where.join(say(wording, ', '))})`)] : []),
-    ...marks(wording, other),
-    ...noteLine(wording, other),
+    ...remarks(wording, other),
   ];
 };
 
@@ -69,7 +70,7 @@ function shootLine(wording: Wording, shoot: Shoot): Line {
     agreement && filmSpan(wording, agreement),
   ]);
   // Of a shoot of which only the reshoots are known, nothing is left to vouch for.
-  return line.length ? [...line, ...marks(wording, shoot), ...noteLine(wording, shoot)] : [];
+  return line.length ? [...line, ...remarks(wording, shoot)] : [];
 }
 
 const reshootLine = (wording: Wording, reshoot: Reshoot): Line => [
@@ -78,8 +79,7 @@ const reshootLine = (wording: Wording, reshoot: Reshoot): Line => [
     moneyLine(wording, reshoot.cost),
     reshoot.reason && filmSpan(wording, reshoot.reason),
   ]),
-  ...marks(wording, reshoot),
-  ...noteLine(wording, reshoot),
+  ...remarks(wording, reshoot),
 ];
 
 /** "January 2026 – March 2026", "from January 2026", "until March 2026" */
@@ -109,7 +109,6 @@ const awardLine = (wording: Wording, one: Award): Line => {
       date ? dateSpan(wording, date) : year && span(`${year}`),
       sharedWith.length && span(say(wording, 'shared with {names}', { names: listText(locale, sharedWith) })),
     ]),
-    ...marks(wording, one),
-    ...noteLine(wording, one),
+    ...remarks(wording, one),
   ];
 };

@@ -10,7 +10,7 @@ import { buyersLine } from './deal-lines.js';
 import type { FactsOf } from './facts.js';
 import { releaseLine } from './release-plan-facts.js';
 import { dotted, wordLabel } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
+import { dateSpan, filmSpan, remarks, type Wording } from './wording.js';
 
 /** Something that happened, or will. */
 interface Event {
@@ -51,7 +51,7 @@ function eventRow(wording: Wording, { date, fact, line, isOff }: Event): Row {
       dateSpan(wording, date),
       ...(isAhead(date, wording.today) && !isOff ? [span(say(wording, 'upcoming'), 'upcoming')] : []),
     ],
-    lines: [[...line, ...marks(wording, fact), ...noteLine(wording, fact)]],
+    lines: [[...line, ...remarks(wording, fact)]],
   };
 }
 

@@ -7,7 +7,7 @@ import { say } from '../words/say.js';
 import { span, type Line, type Row } from './box.js';
 import type { FactsOf } from './facts.js';
 import { dotted, names } from './rows.js';
-import { dateSpan, filmSpan, marks, noteLine, type Wording } from './wording.js';
+import { dateSpan, filmSpan, marks, noteLine, remarks, type Wording } from './wording.js';
 
 /** From the firmest to the least firm. */
 const firmness: Release['state'][] = ['released', 'dated', 'planned', 'possible', undefined, 'cancelled'];
@@ -35,8 +35,7 @@ function releaseRow(wording: Wording, release: Release): Row {
       [
         // Without a date, the label is how firm it is.
         ...releaseLine(wording, date ? release : { ...release, state: undefined }),
-        ...marks(wording, release),
-        ...noteLine(wording, release),
+        ...remarks(wording, release),
       ],
     ],
   };

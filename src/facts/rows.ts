@@ -10,14 +10,16 @@ export function grouped<T, Sort extends string>(
   label: (sort: Sort, facts: T[]) => Span,
   lines: (fact: T) => Line[],
 ): Row[] {
-  const rows: Row[] = [];
-  for (const sort of new Set([...sorts, ...facts.map(sortOf)])) {
-    const some = facts.filter((fact) => sortOf(fact) === sort);
-    if (!some[0]) continue;
-    const row: Row = { label: [label(sort, some)], lines: [] };
-    for (const fact of some) row.lines.push(...lines(fact));
-    rows.push(row);
+  const groups = new Map<Sort, T[]>();
+  for (const sort of sorts) groups.set(sort, []);
+  for (const fact of facts) {
+    const group = groups.get(sortOf(fact));
+    if (group) group.push(fact);
+    else groups.set(sortOf(fact), [fact]);
   }
+  const rows: Row[] = [];
+  for (const [sort, some] of groups)
+    if (some[0]) rows.push({ label: [label(sort, some)], lines: some.flatMap(lines) });
   return rows;
 }
 
@@ -38,13 +40,7 @@ export function dotted(pieces: (Span | Line | '' | 0 | undefined)[]): Line {
   return line.slice(1);
 }
 
-/** A label with its lines, or nothing where none of them says anything. */
-export function linesRow(label: Span, lines: Line[]): Row[] {
-  const full = lines.filter((line) => line.length);
-  return full.length ? [{ label: [label], lines: full }] : [];
-}
-
 /** A name, and those of others beside it, each once. */
 export const names = (one: string | undefined, others: string[] = []): string[] => [
-  ...new Set([...(one ? [one] : []), ...others]),
+  ...new Set(one ? [one, ...others] : others),
 ];

@@ -15,11 +15,12 @@ export function numberSources(blocks: Block[], wording: Wording): Source[] {
     // Most lines have none, and there are many lines.
     if (!line.some(({ source }) => source)) return;
     const spans = line.filter(({ source }) => source);
-    const places = spans.map((span) => line.indexOf(span));
     for (const span of spans) number(span, cited, wording);
     // The numbers beside a fact rise, in whatever order it names its sources.
     spans.sort((one, other) => +one.text - +other.text);
-    places.forEach((place, i) => (line[place] = spans[i]!));
+    line.forEach(({ source }, place) => {
+      if (source) line[place] = spans.shift()!;
+    });
   });
   return cited;
 }

@@ -65,19 +65,28 @@ export function marks(wording: Wording, fact: Fact, group: Fact = fact): Line {
   return line;
 }
 
+/** How good a fact is, then what the reader needs to know beside it. */
+export const remarks = (wording: Wording, fact: Fact): Line => [
+  ...marks(wording, fact),
+  ...noteLine(wording, fact),
+];
+
 /** A sum with how good it is, which may be less than the fact around it; nothing where there is none. */
 export const moneyLine = (wording: Wording, money: Money | undefined): Line =>
-  money ? [span(moneyText(money, wording)), ...marks(wording, money), ...noteLine(wording, money)] : [];
+  money ? [span(moneyText(money, wording)), ...remarks(wording, money)] : [];
 
 /** A labelled fact, or nothing where there is none. `count` is what the label agrees with. */
-export function row(wording: Wording, label: Phrase, fact: string | Line | undefined, count?: number): Row[] {
-  if (!fact?.length) return [];
-  return [
-    {
-      label: [span(say(wording, label, undefined, count))],
-      lines: [typeof fact === 'string' ? [span(fact)] : fact],
-    },
-  ];
+export const row = (
+  wording: Wording,
+  label: Phrase,
+  fact: string | Line | undefined,
+  count?: number,
+): Row[] => (fact ? linesRow(wording, label, [typeof fact === 'string' ? [span(fact)] : fact], count) : []);
+
+/** A label with its lines, or nothing where none of them says anything. */
+export function linesRow(wording: Wording, label: Phrase, lines: Line[], count?: number): Row[] {
+  const full = lines.filter((line) => line.length);
+  return full.length ? [{ label: [span(say(wording, label, undefined, count))], lines: full }] : [];
 }
 
 /** `A, B and C` in the reader's language, each piece keeping what it has. */

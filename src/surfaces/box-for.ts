@@ -24,7 +24,8 @@ export function readerOf({
   today = utcDay(),
   staleAfter = defaultStaleAfter,
 }: ReaderOptions): Reader {
-  return { ...tongueOf(lang), today, staleAfter };
+  const { locale, messages } = tongueOf(lang);
+  return { locale, messages, today, staleAfter };
 }
 
 /**

@@ -47,13 +47,14 @@ const texts = 2000;
 const dateTexts = new Cache<string>(texts);
 const lists = new Cache<ListPart[]>(texts);
 const names = new Cache<string | undefined>(texts);
+const forms = new Cache<Intl.LDMLPluralRule>(texts);
 
 /**
  * Forgets all that Intl has said, but not the objects that say it: for tests, and to measure what an application without
  * such a memory takes.
  */
 export function forgetTexts(): void {
-  for (const cache of [dateTexts, lists, names]) cache.clear();
+  for (const cache of [dateTexts, lists, names, forms]) cache.clear();
 }
 
 /** `12,345` */
@@ -91,6 +92,7 @@ export function listText(locale: string, items: string[]): string {
 
 /** The same in pieces: each item an `element`, what stands between them a `literal`. */
 export function listParts(locale: string, items: string[]): ListPart[] {
+  if (items.length < 2) return items.map((value) => ({ type: 'element', value }));
   let key = locale;
   const plain: ListPart[] = [];
   for (const value of items) {
@@ -99,12 +101,12 @@ export function listParts(locale: string, items: string[]): ListPart[] {
     if (plain[0]) plain.push({ type: 'literal', value: ', ' });
     plain.push({ type: 'element', value });
   }
-  return plain[1] ? lists.get(key, () => listFormat(locale).formatToParts(items), plain) : plain;
+  return lists.get(key, () => listFormat(locale).formatToParts(items), plain);
 }
 
 /** The form of a word that a number wants. */
 export const pluralForm = (locale: string, count: number): Intl.LDMLPluralRule =>
-  orElse(() => pluralRules(locale).select(count), count === 1 ? 'one' : 'other');
+  forms.get(`${locale} ${count}`, () => pluralRules(locale).select(count), count === 1 ? 'one' : 'other');
 
 /**
  * The short name of a country by its ISO code: "Hong Kong", not "Hong Kong SAR China". Of two countries it is no name but a

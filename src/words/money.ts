@@ -72,12 +72,10 @@ export function moneyText(money: Money, tongue: Tongue): string {
 export function wordsOfSource(money: Money, tongue: Tongue): string | undefined {
   const { quoted, band, qualifier } = money;
   const isVague = !!band || qualifier === 'about';
-  return quoted &&
-    ![tongue, { locale: 'en', messages: undefined }].some((one) =>
-      saysTheSame(quoted, sumText(money, one), isVague),
-    )
-    ? quoted
-    : undefined;
+  if (!quoted || saysTheSame(quoted, sumText(money, tongue), isVague)) return undefined;
+  return saysTheSame(quoted, sumText(money, { locale: 'en', messages: undefined }), isVague)
+    ? undefined
+    : quoted;
 }
 
 /** A sum without the words of its source. */

@@ -50,11 +50,12 @@ export function wordPhrase(
   prefix: 'Job' | 'Role' | 'Place',
   text: string,
 ): Phrase | undefined {
+  if (/^[a-z-]+$/.test(text)) return `${prefix}:${text}` as Phrase;
   const phrase = `${prefix}:${text
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-')}` as Phrase;
-  return /^[a-z-]+$/.test(text) || messages?.[phrase] ? phrase : undefined;
+  return messages?.[phrase] ? phrase : undefined;
 }
 
 /** Messages cut at their values: texts at even places, names of values at odd ones. */

@@ -3,7 +3,7 @@ import { castListFacts } from '../../src/facts/cast-list-facts.js';
 import type { BoxOptions } from '../../src/facts/facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain } from '../support/plain.js';
-import { blocksOf, boxWith } from '../support/facts.js';
+import { blocksOf, boxWith, spansOf } from '../support/facts.js';
 
 const list = (film: unknown, options?: BoxOptions) =>
   blocksOf(boxWith(castListFacts, film, {}, options)!, 'people')[0]!;
@@ -97,6 +97,6 @@ describe('castListFacts', () => {
     const photo = { src: '/a.jpg', alt: 'A' };
     const [person] = list({ title: 'T', cast: [{ name: 'A', url: '/a', photo }] }).people;
     expect(person!.photo).to.include({ src: '/a.jpg', alt: 'A' });
-    expect(person!.line).to.deep.equal([{ text: 'A', part: 'name', url: '/a' }]);
+    expect(spansOf(person!.line)).to.deep.equal([{ text: 'A', part: 'name', url: '/a' }]);
   });
 });

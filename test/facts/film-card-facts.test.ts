@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { filmCardFacts } from '../../src/facts/film-card-facts.js';
 import { demoFilm } from '../support/films.js';
 import { plain, plainRows } from '../support/plain.js';
-import { blocksOf, boxWith, linesOf } from '../support/facts.js';
+import { blocksOf, boxWith, linesOf, spansOf } from '../support/facts.js';
 
 /** The card of a film as lines of text. */
 function card(film: unknown, reader = {}): string[] {
@@ -149,7 +149,7 @@ describe('filmCardFacts', () => {
         undefined,
       ));
     it('of the original title are its own', () =>
-      expect(linesOf(boxWith(filmCardFacts, demoFilm('parasite'))!, 'about')[0]).to.deep.equal([
+      expect(spansOf(linesOf(boxWith(filmCardFacts, demoFilm('parasite'))!, 'about')[0])).to.deep.equal([
         { text: '기생충', part: 'original-title', lang: 'ko' },
       ]));
   });

@@ -5,7 +5,7 @@ import type { FactsOf } from '../../src/facts/facts.js';
 import { marks, noteLine } from '../../src/facts/wording.js';
 import type { Fact } from '../../src/model/film.js';
 import { plain, plainRows } from '../support/plain.js';
-import { boxWith, numbered, wordingFor } from '../support/facts.js';
+import { boxWith, numbered, spansOf, wordingFor } from '../support/facts.js';
 
 const sources = [
   { id: 'trade', name: 'Trade Daily', url: 'https://a.example/1', date: '2026-03-01' },
@@ -22,7 +22,7 @@ function marked(...facts: Fact[]): string[] {
 describe('marks', () => {
   it('say how sure a fact is, in a word', () => {
     for (const confidence of ['confirmed', 'reported', 'rumored', 'disputed'] as const)
-      expect(marks(wordingFor({ title: 'T' }), { confidence })).to.deep.equal([
+      expect(spansOf(marks(wordingFor({ title: 'T' }), { confidence }))).to.deep.equal([
         { text: confidence, part: `confidence ${confidence}` },
       ]);
   });
@@ -56,7 +56,9 @@ describe('marks', () => {
   it('leave the note to whoever knows where it stands', () => {
     const wording = wordingFor({ title: 'T', lang: 'ko' });
     expect(marks(wording, { note: '비' })).to.deep.equal([]);
-    expect(noteLine(wording, { note: '비' })).to.deep.equal([{ text: '비', part: 'note', lang: 'ko' }]);
+    expect(spansOf(noteLine(wording, { note: '비' }))).to.deep.equal([
+      { text: '비', part: 'note', lang: 'ko' },
+    ]);
     expect(noteLine(wording, {})).to.deep.equal([]);
   });
 
@@ -90,7 +92,7 @@ describe('marks', () => {
 
     it('have a link that says what it is', () => {
       const wording = wordingFor({ title: 'T', sources });
-      expect(numbered(wording, marks(wording, { sources: ['trade'] }))[0]).to.deep.equal([
+      expect(spansOf(numbered(wording, marks(wording, { sources: ['trade'] }))[0])).to.deep.equal([
         {
           text: '1',
           part: 'source',

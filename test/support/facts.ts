@@ -21,6 +21,9 @@ export const boxWith = (
   options?: BoxOptions,
 ): Box | undefined => boxOf(factsOf, film as Film, { ...american, ...reader }, options);
 
+/** The spans of a line with what they have alone: every span names all fields, so that all are laid out alike. */
+export const spansOf = (line: Line | undefined): unknown => JSON.parse(JSON.stringify(line ?? []));
+
 type Kind = Block['kind'];
 
 /** All blocks of a kind, those inside other blocks too. */
