@@ -4,12 +4,14 @@ import type { Territories, TerritoryPart } from '../model/film.js';
 import { countText, regionName, listText } from './intl.js';
 import { en } from './languages/en.js';
 
+const countryCode = /^[A-Z]{2}$/;
+
 /** A country by its ISO code, a named group, or whatever else was written, as it was written. */
 export function territoryText(territory: string, tongue: Tongue): string {
   // Groups are written like that, and a word that is no group is shown as it is, with a capital.
   const phrase = wordPhrase(tongue, 'Place', territory);
   if (phrase) return say(tongue, phrase);
-  if (!/^[A-Z]{2}$/.test(territory)) return territory;
+  if (!countryCode.test(territory)) return territory;
   const { habits } = tongue.messages ?? en;
   return habits?.places?.[territory] ?? regionName(tongue.locale, territory) ?? territory;
 }

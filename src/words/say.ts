@@ -41,6 +41,9 @@ function englishText(phrase: Phrase, plural: boolean): string {
   return plural ? label.replace(/[eo]r$/, '$&s') : label;
 }
 
+/** A word as film JSON has it. */
+const word = /^[a-z-]+$/;
+
 /**
  * The phrase for a word of the film that may be one of ours, in whatever case and with spaces: `Executive Producer` has the
  * label of `executive-producer` in a language that has one. Undefined for any other text, which is shown as it stands.
@@ -50,7 +53,7 @@ export function wordPhrase(
   prefix: 'Job' | 'Role' | 'Place',
   text: string,
 ): Phrase | undefined {
-  if (/^[a-z-]+$/.test(text)) return `${prefix}:${text}` as Phrase;
+  if (word.test(text)) return `${prefix}:${text}` as Phrase;
   const phrase = `${prefix}:${text
     .trim()
     .toLowerCase()

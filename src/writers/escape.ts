@@ -6,7 +6,10 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
 };
 
+const special = /[&<>"']/;
+const allSpecial = /[&<>"']/g;
+
 /** Text that can stand between tags and in quoted attributes, in HTML and in XML. */
 export const escapeHtml = (text: string): string =>
   // Most texts have nothing to escape, and looking is quicker than replacing.
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => escapes[sign]!) : text;
+  special.test(text) ? text.replace(allSpecial, (sign) => escapes[sign]!) : text;
