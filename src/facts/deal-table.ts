@@ -19,11 +19,8 @@ const ownFields: (keyof Deal)[] = ['id', 'territories', 'price', 'note', 'histor
 /** Whether two values of film JSON are the same. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!one || !other || typeof one !== 'object' || typeof other !== 'object') return one === other;
-  const [fields, others] = [one, other].map(Object.entries) as [[string, unknown][], [string, unknown][]];
-  return (
-    fields.length === others.length &&
-    fields.every(([name, value]) => isSame(value, (other as Record<string, unknown>)[name]))
-  );
+  const names = Object.keys(one) as never[];
+  return names.length === Object.keys(other).length && names.every((name) => isSame(one[name], other[name]));
 }
 
 /** What all deals say alike: the same seller, status, source. */

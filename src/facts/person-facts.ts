@@ -38,6 +38,8 @@ export const listedPerson = (wording: Wording, person: CastMember): ListedPerson
   tint: tint(person.name),
 });
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** The first letters of the first and the last name, in capitals: "LJ" for Lee Jung-jae. */
 function initials(name: string): string {
   let first = '';
@@ -45,7 +47,7 @@ function initials(name: string): string {
   let isStart = true;
   for (const letter of name) {
     if (' -\u00a0'.includes(letter)) isStart = true;
-    else if (isStart && /[\p{L}\p{N}]/u.test(letter)) {
+    else if (isStart && letterOrDigit.test(letter)) {
       if (first) last = letter;
       else first = letter;
       isStart = false;

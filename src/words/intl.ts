@@ -1,6 +1,6 @@
 /** The only place that makes Intl objects, and that asks them for texts. Both are kept: cache.ts says why. */
 import { timeOf } from '../model/date.js';
-import { Cache, orElse } from './cache.js';
+import { Cache } from './cache.js';
 
 /** A locale that Intl accepts: `en_US` (as some systems write it) is mended, nonsense becomes English. */
 export function safeLocale(locale: string): string {
@@ -44,6 +44,7 @@ const displayNames = once(
 
 /** More than the names, dates and lists of a run of films; kept is what Intl takes longer to say than we to look up. */
 const texts = 2000;
+const counts = new Cache<string>(texts);
 const dateTexts = new Cache<string>(texts);
 const lists = new Cache<ListPart[]>(texts);
 const names = new Cache<string | undefined>(texts);
@@ -54,12 +55,12 @@ const forms = new Cache<Intl.LDMLPluralRule>(texts);
  * such a memory takes.
  */
 export function forgetTexts(): void {
-  for (const cache of [dateTexts, lists, names, forms]) cache.clear();
+  for (const cache of [counts, dateTexts, lists, names, forms]) cache.clear();
 }
 
 /** `12,345` */
 export const countText = (locale: string, count: number): string =>
-  orElse(() => numberFormat(locale).format(count), `${count}`);
+  counts.get(`${locale} ${count}`, () => numberFormat(locale).format(count), `${count}`);
 
 /**
  * A calendar date: `1 May 2026`, `May 2026`, `2026`. It names a day, never an instant, so it reads the same in every time
