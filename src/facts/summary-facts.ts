@@ -22,7 +22,7 @@ export const summaryFacts: FactsOf = (wording) => {
     blocks: [
       ...aboutBlocks(wording),
       ...rowsBlock([
-        ...crewRows(wording, makers, ['director', 'creator']).map(withoutBackground),
+        ...crewRows(wording, makers, ['director', 'creator']).map((row) => inOneLine(wording, row)),
         ...dealRow(wording),
         ...releaseRow(wording),
       ]),
@@ -30,19 +30,24 @@ export const summaryFacts: FactsOf = (wording) => {
   };
 };
 
-/** A person without what else they are known for: that is no fact of this film. */
-const withoutBackground = ({ label, lines }: Row): Row => ({
-  label,
-  lines: lines.map((line) => line.filter(({ part }) => !part?.startsWith('known-for'))),
-});
+/** The people of a job in one line, without what else they are known for: that is no fact of this film. */
+function inOneLine(wording: Wording, { label, lines }: Row): Row {
+  const names = lines
+    .filter(([first]) => first?.part !== 'note')
+    .map((line) => line.filter(({ part }) => !part?.startsWith('known-for')));
+  return { label, lines: [names.flatMap((line, i) => (i ? [span(say(wording, ', ')), ...line] : line))] };
+}
 
-/** The original title, then "2019 · feature film · 132 min": as the film card has them. */
+/** The original title, then "feature film · 132 min": as the film card has them. The year stands beside the title. */
 function aboutBlocks(wording: Wording): Block[] {
+  const { year } = wording.film;
   const [body] = filmCardFacts(wording, {})!.blocks;
   if (body?.kind !== 'body') return [];
-  return body.blocks.flatMap((block) =>
-    block.kind === 'line' && block.line[0]?.part !== 'logline' ? lineBlock('about', block.line) : [],
-  );
+  return body.blocks.flatMap((block) => {
+    if (block.kind !== 'line' || block.line[0]?.part === 'logline') return [];
+    const isYear = year !== undefined && block.line[0]?.text === `${year}` && !block.line[0].part;
+    return lineBlock('about', isYear ? block.line.slice(2) : block.line);
+  });
 }
 
 /** What the box of the deals begins with: the sum or who buys, and below it how far that is and how sure. */
@@ -55,7 +60,7 @@ function dealRow(wording: Wording): Row[] {
   return lines.length ? [{ label: [facts.heading], lines }] : [];
 }
 
-/** The next release; when nothing is ahead, the last one. */
+/** The next release; when nothing is ahead, the one with which the film came out. */
 function releaseRow(wording: Wording): Row[] {
   const release = nearest(wording);
   if (!release) return [];
@@ -72,5 +77,12 @@ function releaseRow(wording: Wording): Row[] {
 function nearest({ film, today }: Wording): Release | undefined {
   const releases = inOrder((film.releases ?? []).filter(({ state }) => state !== 'cancelled'));
   const dated = releases.filter(({ date }) => date);
-  return dated.find(({ date }) => !isPast(date!, today)) ?? dated.at(-1) ?? releases[0];
+  return (
+    dated.find(({ date }) => !isPast(date!, today)) ??
+    dated.find(({ type }) => inCinemas.includes(type)) ??
+    dated[0] ??
+    releases[0]
+  );
 }
+
+const inCinemas: Release['type'][] = ['theatrical', 'limited'];

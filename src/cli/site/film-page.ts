@@ -76,7 +76,7 @@ ${theme && markup`<link rel="stylesheet" href="${base}themes/all.css" />\n`}<scr
 <a href="${catalogue}">${words.films}</a>
 ${editionsNav(page, words.languages)}</header>
 <main>
-<h1${film.lang && markup` lang="${film.lang}"`}>${title}</h1>
+<h1><bdi${film.lang && markup` lang="${film.lang}"`}>${film.title}</bdi>${film.year !== undefined && ` (${film.year})`}</h1>
 <div class="columns">
 <section aria-labelledby="facts">
 <h2 id="facts" class="quiet">${words.facts}</h2>

@@ -12,16 +12,30 @@ import { endings } from '../../writers/writers.js';
 import { writers } from '../../writers/writers.js';
 import { calendarText } from './calendar.js';
 import { filmPage, type PageLink, type Picture } from './film-page.js';
+import type { DrawnPicture } from './film-index.js';
+import { fontPackageFor } from './picture/packages.js';
+import { pictureHeight, pictureWidth, type Painter, type PictureText } from './picture/painter.js';
 import { embedPage, feedItemText, oembedText, type BoxPage } from './pages.js';
 import type { Plan } from './plan.js';
 import { filmFolder, filmPageName, filmPagePath, isKnown, within } from './site-address.js';
 
 /** The files of one film. */
 export interface FilmTexts {
-  /** The texts of the files, by their names from the root of the site. */
-  texts: Map<string, string>;
+  /** The files that are to be written, by their names from the root of the site. */
+  texts: Map<string, string | Buffer>;
   /** The boxes that the film has facts for. */
   boxes: BoxTag[];
+  /** The pictures that the film has then, those that need not be drawn again included. */
+  pictures: Record<string, DrawnPicture>;
+  /** Packages with fonts for which a picture was left out; '' for a script that none of ours has. */
+  missingFonts: string[];
+}
+
+/** How a build draws pictures. */
+export interface Drawing {
+  painter: Painter;
+  /** The pictures that lie in the site already. */
+  drawn: Record<string, DrawnPicture>;
 }
 
 /** A film in one language of the site. */
@@ -32,6 +46,8 @@ interface Edition {
   /** The film's schema.org data, the same in all languages. */
   jsonLd: string;
   plan: Plan;
+  /** The film in a few lines. */
+  summary: Box;
   picture: Picture | undefined;
 }
 
@@ -42,17 +58,28 @@ interface Content {
 }
 
 /** The texts of all files of a film. To put facts into words takes most of the time, so it is done once for each box. */
-export function filmTexts(film: Film, slug: string, plan: Plan): FilmTexts {
+export function filmTexts(film: Film, slug: string, plan: Plan, drawing?: Drawing): FilmTexts {
   const jsonLd = renderBox(film, { format: 'jsonld' });
-  const texts = new Map([
+  const texts = new Map<string, string | Buffer>([
     // What was answered in the newsroom stays there.
     [`films/${slug}.json`, `${JSON.stringify({ ...film, checked: undefined })}\n`],
     [`films/${slug}/film.jsonld`, `${jsonLd}\n`],
   ]);
   const boxes = new Set<BoxTag>();
+  const pictures: Record<string, DrawnPicture> = {};
+  const missingFonts = new Set<string>();
   const add = ([name, text]: FileText) => texts.set(name, text.endsWith('\n') ? text : `${text}\n`);
   for (const lang of plan.langs) {
-    const edition: Edition = { film, slug, lang, jsonLd, plan, picture: undefined };
+    const reader = readerOf({ lang, today: plan.today, staleAfter: plan.staleAfter });
+    const summary = boxOf(summaryFacts, film, reader)!;
+    const edition: Edition = { film, slug, lang, jsonLd, plan, summary, picture: undefined };
+    if (drawing) {
+      const { name, drawn, png, missing, picture } = pictureOf(edition, drawing);
+      if (drawn) pictures[name] = drawn;
+      if (png) texts.set(name, png);
+      for (const each of missing) missingFonts.add(each);
+      edition.picture = picture;
+    }
     const contentOf = (tag: BoxTag) =>
       boxFor(film, tag, { lang, today: plan.today, staleAfter: plan.staleAfter });
     // The feed and the page show the dossier, whatever boxes the plan has. Every film has one.
@@ -68,10 +95,49 @@ export function filmTexts(film: Film, slug: string, plan: Plan): FilmTexts {
     pageTexts(edition, dossier, contents, pages).forEach(add);
     add([`films/${slug}/${lang}/feed-item.xml`, itemText(edition, dossier)]);
   }
-  return { texts, boxes: [...boxes] };
+  return { texts, boxes: [...boxes], pictures, missingFonts: [...missingFonts] };
 }
 
 type FileText = [name: string, text: string];
+
+/** "Parasite (2019)" */
+const titleWithYear = ({ title, year }: Film): string => (year === undefined ? title : `${title} (${year})`);
+
+/** The picture of a film in a language, drawn where there is none with the same words. */
+function pictureOf({ film, slug, lang, plan, summary }: Edition, { painter, drawn: before }: Drawing) {
+  const { originalTitle, alsoKnownAs = [], year, lang: filmLang } = film;
+  const text: PictureText = {
+    title: film.title,
+    otherTitles: [...(originalTitle ? [originalTitle] : []), ...alsoKnownAs],
+    year: year === undefined ? '' : `${year}`,
+    summary,
+    host: new URL(plan.site).host,
+    theme: plan.theme,
+    filmLang,
+  };
+  const name = `films/${slug}/${lang}/film.png`;
+  const key = painter.keyOf(text);
+  let drawn = before[name]?.key === key ? before[name] : undefined;
+  let png: Buffer | undefined;
+  let missing: string[] = [];
+  if (!drawn) {
+    const painted = painter.paint(text);
+    if ('missing' in painted)
+      missing = painted.missing.map((sign) => fontPackageFor(sign, filmLang ?? lang) ?? '');
+    else {
+      png = painted.png;
+      drawn = { key, title: painted.title };
+    }
+  }
+  const picture: Picture | undefined = drawn && {
+    // Those who show pictures keep them by their address: other facts get another one.
+    address: `${plan.site}${filmFolder(slug)}/${lang}/film.png?v=${key}`,
+    width: pictureWidth,
+    height: pictureHeight,
+    alt: [titleWithYear({ title: drawn.title, year }), plainBox(summary)].join(summary.semicolon),
+  };
+  return { name, drawn, png, missing, picture };
+}
 
 /** The attributes of an element that are the same for every box of the site. */
 const attributesOf = ({ lang, slug, plan: { site, theme, staleAfter } }: Edition) => ({
@@ -118,7 +184,7 @@ function boxTexts({ slug, lang, plan }: Edition, { tag, box }: Content, page: Bo
 
 /** The page of the film, the same as Markdown, what oEmbed says of it, and its calendar. */
 function pageTexts(edition: Edition, dossier: Box, contents: Content[], pages: BoxPage[]): FileText[] {
-  const { film, slug, lang, jsonLd, plan, picture } = edition;
+  const { film, slug, lang, jsonLd, plan, summary, picture } = edition;
   const { site, base, theme, langs, today, staleAfter } = plan;
   const reader = readerOf({ lang, today, staleAfter });
   const name = filmPageName(slug, lang, plan);
@@ -132,7 +198,7 @@ function pageTexts(edition: Edition, dossier: Box, contents: Content[], pages: B
     page: address,
     self: isKnown(plan) ? site + calendarPath : undefined,
   });
-  const title = film.year === undefined ? film.title : `${film.title} (${film.year})`;
+  const title = titleWithYear(film);
   const boxLinks = contents.flatMap(({ tag, box: { heading } }, i): PageLink[] =>
     // The page is the dossier itself.
     tag === 'film-facts'
@@ -142,7 +208,7 @@ function pageTexts(edition: Edition, dossier: Box, contents: Content[], pages: B
   const boxless = underTitle(dossier, 3, undefined);
   const html = filmPage({
     ...{ film, lang, title, address, picture, theme },
-    description: plainBox(boxOf(summaryFacts, film, reader)!),
+    description: plainBox(summary),
     element: elementOf(boxless, 'film-facts', {
       ...attributesOf(edition),
       src: `${here}${filmFolder(slug)}.json`,
