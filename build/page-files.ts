@@ -17,13 +17,13 @@ interface PageFile {
   plugins?: Plugin[];
 }
 
-/** Puts style sheets and pages beside the script as they are: folders of the sources by folders beside it. */
+/** Puts style sheets, pages and icons beside the script as they are: folders of the sources by folders beside it. */
 const asTheyAre = (root: string, folders: Record<string, string>): Plugin => ({
   name: 'onesheet-as-they-are',
   generateBundle() {
     for (const [from, to] of Object.entries(folders))
       for (const name of readdirSync(join(root, from)))
-        if (/\.(css|html)$/.test(name))
+        if (/\.(css|html|svg)$/.test(name))
           this.emitFile({ type: 'asset', fileName: to + name, source: readFileSync(join(root, from, name)) });
   },
 });

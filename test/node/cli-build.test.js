@@ -90,6 +90,7 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'catalogue/catalogue.js',
       'catalogue/film.css',
       'catalogue/films-1.json',
+      'catalogue/icon.svg',
       'catalogue/site.json',
       'desk/desk.js',
       'desk/index.html',

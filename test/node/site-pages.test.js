@@ -391,6 +391,12 @@ test('--pictures draws the film with its facts, and pages and oEmbed name the pi
     read('films/fog/en/deal-box.oembed.json', other),
   );
   assert.deepEqual([thumbnail_url, thumbnail_width, thumbnail_height], [address, 1200, 630]);
+  const box = read('films/fog/en/deal-box.embed.html', other);
+  assert.ok(box.includes(`<meta property="og:image" content="${address}" />`));
+  assert.match(
+    box,
+    /<meta property="og:description" content="The deal — Fog &amp; &lt;Rain&gt;: \$12 million \(rumored\) · Lantern · in talks \(rumored\) \(Updated March 10, 2026\)" \/>/,
+  );
 });
 
 test('a picture is drawn again only when it says something else', () => {
@@ -432,6 +438,21 @@ test('letters that no font has are never drawn as boxes: another title, or no pi
   assert.doesNotMatch(read('films/b/index.html', other), /og:image/);
   assert.ok(!existsSync(join(other, 'public/films/b/en/film.png')));
   assert.ok(drawn(picture(other, 'films/c/en/film.png'), [64, 60, 1136, 300]) > 1000);
+});
+
+test('a canvas that does not start, as on another system than it was installed for, costs only the pictures', () => {
+  const alone = folder({
+    'films/fog.json': fog,
+    'node_modules/@napi-rs/canvas/package.json': { name: '@napi-rs/canvas', version: '1.0.0', main: 'x.js' },
+    'node_modules/@napi-rs/canvas/x.js': "throw new Error('Cannot find native binding.\\nTry again.')",
+  });
+  const { status, stderr } = build(alone, ['--pictures', ...site]);
+  assert.match(
+    stderr,
+    /^Pictures are left out: @napi-rs\/canvas does not start \(Cannot find native binding\.\)\. Run: npm install @napi-rs\/canvas\n/,
+  );
+  assert.equal(status, 0);
+  assert.match(read('films/fog/index.html', alone), /og:title/);
 });
 
 test('without the tools or the address of the site, the site is made without pictures, and the command says what to do', () => {

@@ -15,6 +15,7 @@ import { readIndex } from './film-index.js';
 import { prepareFolder, removeTemporary } from './folder.js';
 import { removeFilm } from './make.js';
 import { scripts, type Plan } from './plan.js';
+import { loadCanvas } from './picture/canvas.js';
 import { findPictureTools, type PictureTools } from './picture/packages.js';
 import { Pool } from './pool.js';
 import type { Scan } from './scan.js';
@@ -50,7 +51,7 @@ export interface BuildOptions {
  */
 export async function buildSite(names: string[], options: BuildOptions): Promise<number> {
   const start = performance.now();
-  const plan = planOf(options);
+  const plan = await planOf(options);
   const paths = await filmPaths(names, relative('.', plan.out));
   for (const name of names)
     if (resolve(name) === plan.out)
@@ -71,7 +72,7 @@ export async function buildSite(names: string[], options: BuildOptions): Promise
   }
 }
 
-function planOf(options: BuildOptions): Plan {
+async function planOf(options: BuildOptions): Promise<Plan> {
   const { out, lang, box, format, theme, site, base, staleAfter, today, force = false } = options;
   const address = site ? withSlash(site) : '/';
   return {
@@ -84,26 +85,31 @@ function planOf(options: BuildOptions): Plan {
     base: base ? withSlash(base) : `${address}${scripts}/`,
     today: today ?? utcDay(),
     staleAfter: staleAfter ?? defaultStaleAfter,
-    pictures: options.pictures ? picturesFor(address) : undefined,
+    pictures: options.pictures ? await picturesFor(address) : undefined,
     force,
   };
 }
 
 /** What draws the pictures. Where it is not there, says what to do, and the build goes on without them. */
-function picturesFor(site: string): PictureTools | undefined {
-  if (!isKnown({ site })) {
-    printLine(
-      'Pictures are left out: whoever shows one needs its whole address. Name the site with --site https://…',
-    );
-    return undefined;
-  }
+async function picturesFor(site: string): Promise<PictureTools | undefined> {
+  const leaveOut = (why: string): undefined => printLine(`Pictures are left out: ${why}`) as undefined;
+  if (!isKnown({ site }))
+    return leaveOut('whoever shows one needs its whole address. Name the site with --site https://…');
   const tools = findPictureTools();
-  if (!('missing' in tools)) return tools;
-  const { missing } = tools;
-  printLine(
-    `Pictures are left out: ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not installed. Run: npm install ${missing.join(' ')}`,
-  );
-  return undefined;
+  if ('missing' in tools) {
+    const names = tools.missing;
+    return leaveOut(
+      `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not installed. Run: npm install ${names.join(' ')}`,
+    );
+  }
+  try {
+    await loadCanvas(tools);
+    return tools;
+  } catch (error) {
+    // A package that was installed on another system, or without its optional parts, has nothing to draw with.
+    const [reason] = (error as Error).message.split('\n');
+    return leaveOut(`@napi-rs/canvas does not start (${reason}). Run: npm install @napi-rs/canvas`);
+  }
 }
 
 async function buildWith(pool: Pool, paths: string[], plan: Plan): Promise<BuildResult> {

@@ -44,8 +44,9 @@ export interface FilmPage {
   markdown: string;
   json: string;
   calendar: string | undefined;
-  /** Where the style sheet of the page and the script tags' files lie. */
+  /** Where the style sheet of the page, its icon and the script tags' files lie. */
   sheet: string;
+  icon: string;
   base: string;
   theme: string | undefined;
 }
@@ -66,7 +67,7 @@ export function filmPage(page: FilmPage): string {
 ${identity(page)}<link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${title}" />
 <link rel="alternate" type="text/markdown" href="${page.markdown}" title="${title}" />
 <link rel="alternate" type="application/json" href="${page.json}" title="${title}" />
-${calendar && markup`<link rel="alternate" type="text/calendar" href="${calendar}" title="${words.calendar}" />\n`}<link rel="icon" href="data:," />
+${calendar && markup`<link rel="alternate" type="text/calendar" href="${calendar}" title="${words.calendar}" />\n`}<link rel="icon" href="${page.icon}" />
 <link rel="stylesheet" href="${page.sheet}" />
 ${theme && markup`<link rel="stylesheet" href="${base}themes/all.css" />\n`}<script type="module" src="${base}onesheet.js"></script>
 <script type="application/ld+json">${new Markup(jsonLd)}</script>
@@ -117,8 +118,6 @@ ${editions.map(({ lang, text, href, isCurrent }) => markup`<li><a href="${href}"
  * addresses; where the site's is not known, only what has none is written.
  */
 function identity({ film, lang, title, description, address, picture, editions }: FilmPage): Hole[] {
-  const meta = (property: string, content: string | number): Markup =>
-    markup`<meta property="${property}" content="${content}" />\n`;
   return [
     address && markup`<link rel="canonical" href="${address}" />\n`,
     ...(editions.length > 1 ? editions : []).map(
@@ -137,19 +136,25 @@ function identity({ film, lang, title, description, address, picture, editions }
       edition.isCurrent ? [] : [meta('og:locale:alternate', openGraphLocale(edition.lang))],
     ),
     address && meta('og:url', address),
-    ...(picture
-      ? [
-          meta('og:image', picture.address),
-          meta('og:image:type', 'image/png'),
-          meta('og:image:width', picture.width),
-          meta('og:image:height', picture.height),
-          meta('og:image:alt', picture.alt),
-        ]
-      : []),
-    markup`<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}" />\n`,
-    picture && markup`<meta name="twitter:image:alt" content="${picture.alt}" />\n`,
+    pictureTags(picture),
   ];
 }
+
+const meta = (property: string, content: string | number): Markup =>
+  markup`<meta property="${property}" content="${content}" />\n`;
+
+/** Tells OpenGraph and Twitter of the picture; without one, that there is none to make room for. */
+export const pictureTags = (picture: Picture | undefined): Hole => [
+  picture && [
+    meta('og:image', picture.address),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', picture.width),
+    meta('og:image:height', picture.height),
+    meta('og:image:alt', picture.alt),
+  ],
+  markup`<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}" />\n`,
+  picture && markup`<meta name="twitter:image:alt" content="${picture.alt}" />\n`,
+];
 
 /** `fr` -> `fr_FR`: OpenGraph wants a country with every language. */
 function openGraphLocale(lang: string): string {

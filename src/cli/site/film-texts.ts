@@ -237,6 +237,7 @@ function pageTexts(edition: Edition, dossier: Box, contents: Content[], pages: B
     json: `${site}${filmFolder(slug)}.json`,
     calendar: calendar && here + calendarPath,
     sheet: `${here}catalogue/film.css`,
+    icon: `${here}catalogue/icon.svg`,
     base: within(base, plan),
   });
   // Whoever pastes the address of the page gets the film in short, and the link to the rest.

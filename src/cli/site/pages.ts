@@ -1,7 +1,7 @@
 import type { BoxTag } from '../../facts/boxes.js';
 import { isRightToLeft } from '../../words/direction.js';
 import { Markup, markup } from '../../writers/safe-markup.js';
-import type { Picture } from './film-page.js';
+import { pictureTags, type Picture } from './film-page.js';
 
 /** A box in one language, as its pages need it. */
 export interface BoxPage {
@@ -37,7 +37,18 @@ export interface BoxPage {
  * how high it is. That script is a classic one: in a sandbox that allows scripts and no more, modules come only from hosts that
  * allow every origin.
  */
-export function embedPage({ lang, title, element, jsonLd, oembed, canonical, base, theme }: BoxPage): string {
+export function embedPage({
+  lang,
+  title,
+  sentence,
+  element,
+  jsonLd,
+  oembed,
+  canonical,
+  picture,
+  base,
+  theme,
+}: BoxPage): string {
   const page = markup`<!doctype html>
 <html lang="${lang}" dir="${isRightToLeft(lang) ? 'rtl' : 'ltr'}">
 <head>
@@ -45,7 +56,9 @@ export function embedPage({ lang, title, element, jsonLd, oembed, canonical, bas
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${title}</title>
 <base target="_top" />
-${canonical && markup`<link rel="canonical" href="${canonical}" />\n`}<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />
+${canonical && markup`<link rel="canonical" href="${canonical}" />\n`}<meta property="og:title" content="${title}" />
+<meta property="og:description" content="${sentence}" />
+${pictureTags(picture)}<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}" />
 <link rel="stylesheet" href="${base}embed.css" />
 ${theme && markup`<link rel="stylesheet" href="${base}themes/all.css" />\n`}<script type="module" src="${base}onesheet.js"></script>
 <script defer src="${base}embed-static.js"></script>

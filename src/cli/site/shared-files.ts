@@ -17,8 +17,8 @@ const shardLength = 1000;
 /** Films in a feed. */
 const feedLength = 50;
 
-/** The script and the style sheets of the catalogue and of the films' pages, as they lie in the package. */
-const pageFiles = ['catalogue.js', 'catalogue.css', 'film.css'];
+/** The script and the style sheets of the catalogue and of the films' pages, and their icon, as they lie in the package. */
+const pageFiles = ['catalogue.js', 'catalogue.css', 'film.css', 'icon.svg'];
 
 /** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
@@ -145,7 +145,7 @@ const indexPage = (plan: Plan): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <title>Film facts</title>
-<link rel="icon" href="data:," />
+<link rel="icon" href="catalogue/icon.svg" />
 ${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xml" hreflang="${lang}" href="${feedName(lang, plan)}" title="Film facts (${lang})" />\n`)}<link rel="stylesheet" href="catalogue/catalogue.css" />
 <link rel="stylesheet" href="${scripts}/themes/all.css" />
 <script type="module" src="${scripts}/onesheet.js"></script>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import type * as Canvas from '@napi-rs/canvas';
 import { version } from '../../../base/version.js';
 import type { Box, Line, Row } from '../../../facts/box.js';
 import { lightThemes } from '../../../themes/light-themes.js';
 import type { FilmTheme } from '../../../themes/themes.js';
 import { plainLine } from '../../../writers/fallback.js';
+import { loadCanvas } from './canvas.js';
 import { Fonts } from './fonts.js';
 import type { PictureTools } from './packages.js';
 import { palettePng } from './png.js';
@@ -149,13 +149,9 @@ export class Painter {
   }
 }
 
-/** Loads the canvas, once for a thread. */
-export async function painterOf(tools: PictureTools): Promise<Painter> {
-  const canvas = (await import(pathToFileURL(tools.canvas).href)) as {
-    default?: typeof Canvas;
-  } & typeof Canvas;
-  return new Painter(tools, canvas.default ?? canvas);
-}
+/** The painter of a thread. */
+export const painterOf = async (tools: PictureTools): Promise<Painter> =>
+  new Painter(tools, await loadCanvas(tools));
 
 interface Style {
   size: number;
