@@ -98,6 +98,7 @@ test('a page says to others which film it is of, with doubt, source and day', ()
     'og:locale': 'en_US',
     'og:locale:alternate': 'ar_EG',
     'og:url': 'https://films.example/films/fog/',
+    'og:site_name': 'films.example',
     'twitter:card': 'summary',
   });
   assert.deepEqual(
@@ -134,7 +135,7 @@ test('without the address of the site, a page names none, and the command says s
     /^Addresses begin with \/, and the pages of the films name no address of their own; name the site with --site https:\/\/…/,
   );
   const page = read('films/fog/index.html', other);
-  assert.doesNotMatch(page, /canonical|og:url|og:image|hreflang|mainEntityOfPage/);
+  assert.doesNotMatch(page, /canonical|og:url|og:site_name|og:image|hreflang|mainEntityOfPage/);
   assert.match(page, /<meta property="og:title" content="Fog &amp; &lt;Rain&gt; \(2027\)" \/>/);
   assert.match(
     page,

@@ -136,6 +136,8 @@ function identity({ film, lang, title, description, address, picture, editions }
       edition.isCurrent ? [] : [meta('og:locale:alternate', openGraphLocale(edition.lang))],
     ),
     address && meta('og:url', address),
+    // Whose page it is: the command knows no other name of the newsroom.
+    address && meta('og:site_name', new URL(address).host),
     pictureTags(picture),
   ];
 }
