@@ -71,13 +71,9 @@ export class Painter {
     // The title and the facts are what a picture is for; an original title in letters that no font has can be missing.
     const parts = partsOf(summary).filter(
       ({ kind, lines }) =>
-        kind !== 'about' || 'families' in this.#fonts.familiesFor(lines[0]!.text.normalize(), lang),
+        kind !== 'about' || 'families' in this.#fonts.familiesFor(lines[0]!.normalize(), lang),
     );
-    const words = [
-      ...parts.flatMap(({ label, lines }) => [label, ...lines.map((line) => line.text)]),
-      host,
-      `${year}() …`,
-    ];
+    const words = [...parts.flatMap(({ label, lines }) => [label, ...lines]), host, `${year}() …`];
     const families = this.#fonts.familiesFor(words.join('').normalize(), lang);
     if ('missing' in families) return families;
     let missing: string[] = [];
@@ -175,45 +171,34 @@ interface Layout {
 interface Part {
   kind: 'about' | 'fact' | 'source' | 'updated';
   label: string;
-  /** In doubt is what may not be so; it stands out. */
-  lines: { text: string; inDoubt: boolean }[];
+  lines: string[];
+  /** Whether some of it may not be so: then all of it stands out, lest a part of it is taken for certain. */
+  inDoubt: boolean;
 }
 
 function partsOf(box: Box): Part[] {
   const { colon, semicolon } = box;
   const { blocks, footer } = box.dir === 'rtl' ? isolated(box) : box;
-  const lineOf = (line: Line) => ({
-    text: numbered(line),
-    inDoubt: line.some(({ part = '' }) => /rumored|disputed|stale/.test(part)),
-  });
-  const about = blocks.flatMap((block) => (block.kind === 'line' ? [lineOf(block.line)] : []));
+  const about = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []));
   const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
-  const [sources] = footer.filter(({ lines }) => lines[0]?.[0]?.text === '1. ');
-  const updated = footer.find(({ lines }) => !lines.length);
+  const sources = footer.filter(({ lines }) => lines[0]?.[0]?.text === '1. ');
+  const updated = footer.filter(({ lines }) => !lines.length);
+  const part = (kind: Part['kind'], line: string): Part => ({
+    ...{ kind, label: '', lines: [line] },
+    inDoubt: false,
+  });
   return [
-    ...about.map((line): Part => ({ kind: 'about', label: '', lines: [line] })),
+    ...about.map((line) => part('about', numbered(line))),
     ...rows.map(({ label, lines }): Part => ({
       kind: 'fact',
       label: plainLine(label),
-      lines: lines.map(lineOf),
+      lines: lines.map(numbered),
+      inDoubt: lines.flat().some(({ part = '' }) => /rumored|disputed|stale/.test(part)),
     })),
-    ...(sources
-      ? [
-          {
-            kind: 'source' as const,
-            label: '',
-            lines: [
-              {
-                text: `${plainLine(sources.label)}${colon}${sources.lines.map(plainLine).join(semicolon)}`,
-                inDoubt: false,
-              },
-            ],
-          },
-        ]
-      : []),
-    ...(updated
-      ? [{ kind: 'updated' as const, label: '', lines: [{ text: plainLine(updated.label), inDoubt: false }] }]
-      : []),
+    ...sources.map(({ label, lines }) =>
+      part('source', `${plainLine(label)}${colon}${lines.map(plainLine).join(semicolon)}`),
+    ),
+    ...updated.map(({ label }) => part('updated', plainLine(label))),
   ];
 }
 
@@ -237,7 +222,7 @@ function isolated({ blocks, footer }: Box): Pick<Box, 'blocks' | 'footer'> {
 
 /** A line with the numbers of its sources: the picture lists them below. */
 const numbered = (line: Line): string => {
-  const numbers = line.flatMap(({ part, text }) => (part === 'source' ? [text] : []));
+  const numbers = [...new Set(line.flatMap(({ part, text }) => (part === 'source' ? [text] : [])))];
   return `${plainLine(line)}${numbers.length ? ` [${numbers.join('][')}]` : ''}`;
 };
 
@@ -255,10 +240,10 @@ function titleLines(page: Page, title: string): { lines: string[]; size: number 
 function layoutFacts(page: Page, parts: Part[], scale: number, colours: Record<string, string>): Layout {
   const steps: Layout[] = [];
   const add = (height: number, draw: (y: number) => void = () => {}) => steps.push({ height, draw });
-  for (const { kind, label, lines } of parts) {
+  for (const { kind, label, lines, inDoubt } of parts) {
     if (kind === 'about') {
       const size = Math.round(28 * scale);
-      for (const line of wrapped(page, lines[0]!.text, width, size, 400))
+      for (const line of wrapped(page, lines[0]!, width, size, 400))
         add(size * 1.35, (y) =>
           page.write(line, padding, y + size, { size, weight: 400, colour: colours.muted! }),
         );
@@ -267,7 +252,7 @@ function layoutFacts(page: Page, parts: Part[], scale: number, colours: Record<s
     add(Math.round(16 * scale));
     const labelSize = Math.round(24 * scale);
     const labelLines = wrapped(page, label, labelWidth, labelSize, 400);
-    const rows = lines.flatMap(({ text, inDoubt }, i) => {
+    const rows = lines.flatMap((text, i) => {
       // The first line of several is the fact, the others say more of it.
       const size = Math.round((i ? 26 : 32) * scale);
       const style: Style = { size, weight: i ? 400 : 700, colour: inDoubt ? colours.accent! : colours.ink! };
@@ -303,11 +288,11 @@ function layoutFooter(
   host: string,
   colours: Record<string, string>,
 ): Layout {
-  const text = sources[0]?.lines[0]?.text ?? '';
+  const text = sources[0]?.lines[0] ?? '';
   const [size, lines] = [22, 18, 15]
     .map((each): [number, string[]] => [each, text ? wrapped(page, text, width, each, 400) : []])
     .find(([each, all], i) => i === 2 || all.length * each <= 60)!;
-  const last = [updated?.lines[0]?.text, host].filter(Boolean).join(' · ');
+  const last = [updated?.lines[0], host].filter(Boolean).join(' · ');
   const style: Style = { size, weight: 400, colour: colours.muted! };
   return stacked([
     { height: 18, draw: () => {} },
@@ -333,9 +318,9 @@ const stacked = (steps: Layout[]): Layout => ({
   },
 });
 
-/** Where a line may end: behind a space, and between two characters of a script without spaces. */
+/** Where a line may end: behind a space, but in front of no dot or dash, and between two characters of a script without spaces. */
 const breaks =
-  /(?<=[ \t\n])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，」』）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
+  /(?<=[ \t\n])(?![·—])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，」』）])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u;
 
 /** A text in lines that are no wider than that. A word that is wider by itself is cut between two characters. */
 function wrapped(
