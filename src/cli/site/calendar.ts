@@ -43,7 +43,6 @@ export function calendarText(film: Film, reader: Reader, options: CalendarOption
     'VERSION:2.0',
     `PRODID:-//Onesheet//Onesheet ${version}//EN`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     // The first is of RFC 7986, the other is what calendars have read before it.
     property('NAME', name),
     property('X-WR-CALNAME', name),
