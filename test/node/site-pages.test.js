@@ -264,7 +264,7 @@ test('the same as Markdown, and a list of all films for programs', () => {
   assert.match(read('llms.txt'), /^# Film facts\n\n> Facts about films/);
   assert.match(
     read('llms.txt'),
-    /\n## Films\n\n- \[Fog & <Rain> \(2027\)\]\(https:\/\/films\.example\/films\/fog\/index\.html\.md\): updated 2026-03-10\n- \[Parasite \(2019\)\]\(https:\/\/films\.example\/films\/parasite-2019\/index\.html\.md\)/,
+    /\n## Films\n\n- \[Fog \\& \\<Rain\\> \(2027\)\]\(https:\/\/films\.example\/films\/fog\/index\.html\.md\): updated 2026-03-10\n- \[Parasite \(2019\)\]\(https:\/\/films\.example\/films\/parasite-2019\/index\.html\.md\)/,
   );
 });
 

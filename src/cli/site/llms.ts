@@ -48,5 +48,5 @@ export function llmsText(films: ReadableFilm[], shards: number, plan: Plan): str
   ].join('\n')}\n`;
 }
 
-/** What ends a link, or begins one, in the text of a link. */
-const escaped = (title: string): string => title.replace(/\s+/g, ' ').replace(/[\\[\]]/g, '\\$&');
+/** A title in which nothing means something to Markdown, or to the HTML inside it. */
+const escaped = (title: string): string => title.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~#@]/g, '\\$&');
