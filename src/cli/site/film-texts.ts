@@ -13,7 +13,7 @@ import { writers } from '../../writers/writers.js';
 import { calendarText } from './calendar.js';
 import { filmPage, type PageLink, type Picture } from './film-page.js';
 import type { DrawnPicture } from './film-index.js';
-import { fontPackageFor } from './picture/packages.js';
+import { fontPackageFor, hanLanguage } from './picture/packages.js';
 import { pictureHeight, pictureWidth, type Painter, type PictureText } from './picture/painter.js';
 import { embedPage, feedItemText, oembedText, type BoxPage } from './pages.js';
 import type { Plan } from './plan.js';
@@ -123,7 +123,7 @@ function pictureOf({ film, slug, lang, plan, summary }: Edition, { painter, draw
   if (!drawn) {
     const painted = painter.paint(text);
     if ('missing' in painted)
-      missing = painted.missing.map((sign) => fontPackageFor(sign, filmLang ?? lang) ?? '');
+      missing = painted.missing.map((sign) => fontPackageFor(sign, hanLanguage(lang, filmLang)) ?? '');
     else {
       png = painted.png;
       drawn = { key, title: painted.title };

@@ -68,6 +68,10 @@ const scripts: [script: RegExp, font: string][] = [
   [/\p{Script=Thai}/u, 'thai'],
 ];
 
+/** In whose Chinese characters a picture is: the reader's where the reader has any, else those of the film. */
+export const hanLanguage = (locale: string, filmLang = ''): string =>
+  /^(ja|ko|zh)\b/.test(locale) ? locale : filmLang || locale;
+
 /** The Chinese characters of a language; they look different in each. */
 export const hanFont = (lang: string): string => {
   if (/^ja\b/.test(lang)) return 'jp';

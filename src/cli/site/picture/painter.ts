@@ -7,7 +7,7 @@ import type { FilmTheme } from '../../../themes/themes.js';
 import { plainLine } from '../../../writers/fallback.js';
 import { loadCanvas } from './canvas.js';
 import { Fonts } from './fonts.js';
-import type { PictureTools } from './packages.js';
+import { hanLanguage, type PictureTools } from './packages.js';
 import { palettePng } from './png.js';
 
 /** What OpenGraph and the cards of others show without cutting anything off, in px. */
@@ -66,7 +66,7 @@ export class Painter {
    * @returns the PNG, or the characters for which no font is installed: a picture never has empty boxes in the place of letters
    */
   paint(text: PictureText): { png: Buffer; title: string } | { missing: string[] } {
-    const lang = text.filmLang ?? text.summary.locale;
+    const lang = hanLanguage(text.summary.locale, text.filmLang);
     const { summary, host, year } = text;
     // The title and the facts are what a picture is for; an original title in letters that no font has can be missing.
     const parts = partsOf(summary).filter(
