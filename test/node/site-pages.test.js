@@ -439,6 +439,12 @@ test('letters that no font has are never drawn as boxes: another title, or no pi
   assert.doesNotMatch(read('films/b/index.html', other), /og:image/);
   assert.ok(!existsSync(join(other, 'public/films/b/en/film.png')));
   assert.ok(drawn(picture(other, 'films/c/en/film.png'), [64, 60, 1136, 300]) > 1000);
+  // Chinese characters are those of the reader's language, whatever the film's is.
+  const inJapanese = folder({ 'films/d.json': { id: 'd', title: 'Mist', lang: 'en', kind: 'feature' } });
+  assert.match(
+    build(inJapanese, ['--pictures', '--lang', 'ja', ...site]).stderr,
+    /Run: npm install @fontsource\/noto-sans-jp\n/,
+  );
 });
 
 test('a canvas that does not start, as on another system than it was installed for, costs only the pictures', () => {
