@@ -71,7 +71,7 @@ export class Painter {
     // The title and the facts are what a picture is for; an original title in letters that no font has can be missing.
     const parts = partsOf(summary).filter(
       ({ kind, lines }) =>
-        kind !== 'about' || 'families' in this.#fonts.familiesFor(lines[0]!.normalize(), lang),
+        kind !== 'original-title' || 'families' in this.#fonts.familiesFor(lines[0]!.normalize(), lang),
     );
     const words = [...parts.flatMap(({ label, lines }) => [label, ...lines]), host, `${year}() …`];
     const families = this.#fonts.familiesFor(words.join('').normalize(), lang);
@@ -112,7 +112,7 @@ export class Painter {
     const title = titleLines(page, named.normalize());
     const footer = parts.filter(({ kind }) => kind === 'source');
     const updated = parts.find(({ kind }) => kind === 'updated');
-    const facts = parts.filter(({ kind }) => kind === 'about' || kind === 'fact');
+    const facts = parts.filter(({ kind }) => kind !== 'source' && kind !== 'updated');
     const top = 14 + 50 + title.lines.length * title.size * 1.12;
     const footerLayout = layoutFooter(page, footer, updated, host, colours);
     const room = pictureHeight - footerLayout.height - top - 20;
@@ -169,7 +169,7 @@ interface Layout {
 
 /** A part of the summary in the words of the picture. */
 interface Part {
-  kind: 'about' | 'fact' | 'source' | 'updated';
+  kind: 'original-title' | 'about' | 'fact' | 'source' | 'updated';
   label: string;
   lines: string[];
   /** Whether some of it may not be so: then all of it stands out, lest a part of it is taken for certain. */
@@ -188,7 +188,9 @@ function partsOf(box: Box): Part[] {
     inDoubt: false,
   });
   return [
-    ...about.map((line) => part('about', numbered(line))),
+    ...about.map((line) =>
+      part(line[0]?.part === 'original-title' ? 'original-title' : 'about', numbered(line)),
+    ),
     ...rows.map(({ label, lines }): Part => ({
       kind: 'fact',
       label: plainLine(label),
@@ -241,7 +243,7 @@ function layoutFacts(page: Page, parts: Part[], scale: number, colours: Record<s
   const steps: Layout[] = [];
   const add = (height: number, draw: (y: number) => void = () => {}) => steps.push({ height, draw });
   for (const { kind, label, lines, inDoubt } of parts) {
-    if (kind === 'about') {
+    if (kind !== 'fact') {
       const size = Math.round(28 * scale);
       for (const line of wrapped(page, lines[0]!, width, size, 400))
         add(size * 1.35, (y) =>
