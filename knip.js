@@ -37,6 +37,9 @@ export default {
   ignoreDependencies: [
     // Style sheets of other people, read by path.
     ...packages,
+    // Fonts of the pictures, which the command looks for by name.
+    '@fontsource/noto-sans',
+    '@fontsource/noto-sans-arabic',
     // Engines that tests start, the schema of the manifest, and old libraries that tests put into pages.
     'bun',
     'deno',
@@ -56,5 +59,5 @@ export default {
     // The schema of its configuration file, which @changesets/cli brings.
     '@changesets/config',
   ],
-  ignoreBinaries: ['Xvfb', 'WebKitWebDriver', 'mkfifo'],
+  ignoreBinaries: ['Xvfb', 'WebKitWebDriver', 'mkfifo', 'php'],
 };

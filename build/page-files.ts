@@ -17,13 +17,13 @@ interface PageFile {
   plugins?: Plugin[];
 }
 
-/** Puts style sheets and pages beside the script as they are: folders of the sources by folders beside it. */
+/** Puts style sheets, pages and icons beside the script as they are: folders of the sources by folders beside it. */
 const asTheyAre = (root: string, folders: Record<string, string>): Plugin => ({
   name: 'onesheet-as-they-are',
   generateBundle() {
     for (const [from, to] of Object.entries(folders))
       for (const name of readdirSync(join(root, from)))
-        if (/\.(css|html)$/.test(name))
+        if (/\.(css|html|svg)$/.test(name))
           this.emitFile({ type: 'asset', fileName: to + name, source: readFileSync(join(root, from, name)) });
   },
 });
@@ -89,8 +89,15 @@ export async function buildPageFiles(root: string): Promise<void> {
   // Classic, so that it runs at once wherever it is pasted, and twice without a clash of names.
   const host = 'onesheet-host';
   await write({ entry: `src/embed/${host}.ts`, folder: 'cdn', fileName: `${host}.js`, format: 'iife' });
-  for (const name of ['embed', 'embed-static'])
-    await write({ entry: `src/embed/${name}.ts`, folder: 'cdn', fileName: `${name}.js` });
+  await write({ entry: 'src/embed/embed.ts', folder: 'cdn', fileName: 'embed.js' });
+  // Classic: in a sandbox without an origin, modules need a host that allows every origin, and classic scripts do not.
+  const embedded = 'embed-static';
+  await write({
+    entry: `src/embed/${embedded}.ts`,
+    folder: 'cdn',
+    fileName: `${embedded}.js`,
+    format: 'iife',
+  });
   for (const module of [...late])
     await write({ entry: relative(root, module), folder: 'cdn', fileName: lateFile(module) });
   writeHashes(join(root, 'dist/cdn'), [...late].map(lateFile));

@@ -4,7 +4,7 @@ import concurrently from 'concurrently';
 /** For what people install with ours: they must be able to do with it what ours lets them do. */
 const permissive = 'MIT;ISC;0BSD;BSD-2-Clause;BSD-3-Clause;Apache-2.0';
 /** For tools, of which nothing gets into what we publish. */
-const forTools = `${permissive};BlueOak-1.0.0;CC0-1.0;CC-BY-3.0;CC-BY-4.0;MPL-2.0;Python-2.0;Unlicense;Zlib`;
+const forTools = `${permissive};BlueOak-1.0.0;CC0-1.0;CC-BY-3.0;CC-BY-4.0;MPL-2.0;OFL-1.1;Python-2.0;Unlicense;Zlib`;
 /** Their package.json names no license; the text that comes with them is MIT. A new version is to be read anew. */
 const licensesRead = 'css-value@0.0.1;mootools@1.5.2;only@0.0.2;spawndamnit@3.0.1';
 /** The list itself is of no interest here, so it goes into a file. */

@@ -94,7 +94,10 @@ function showBox(film: CatalogueFilm, preview: HTMLElement): void {
 function linksTo(film: CatalogueFilm, site: CatalogueSite): (Node | string)[] {
   const folder = `films/${encodeURIComponent(film.slug)}`;
   const fragment = `${folder}/${choices.lang}/${choices.box}`;
+  const page = choices.lang === site.langs[0] ? `${folder}/` : `${folder}/${choices.lang}/`;
   const files: [name: string, address: string][] = [
+    ['Page of the film', page],
+    ['Markdown', `${page}index.html.md`],
     ['Film JSON', `${folder}.json`],
     ['JSON-LD', `${folder}/film.jsonld`],
     ['Iframe page', `${fragment}.embed.html`],

@@ -129,8 +129,8 @@ program
   .command('build')
   .summary('make a site of everything from a folder of films')
   .description(
-    'Makes a folder that any CDN can serve: per film the checked JSON, fragments, iframe pages, oEmbed, JSON-LD and a\n' +
-      'feed item, and a catalogue to search them. Films that have not changed are not written again.',
+    'Makes a folder that any CDN can serve: per film a page, the checked JSON, fragments, iframe pages, oEmbed, JSON-LD, a\n' +
+      'calendar and a feed item, and a catalogue to search them. Films that have not changed are not written again.',
   )
   .argument('<films...>', 'folders, files or patterns of film JSON')
   .requiredOption('-o, --out <folder>', 'the folder to write')
@@ -150,6 +150,7 @@ program
     readWhole,
   )
   .option('--today <day>', 'the readers’ day (default: today, in UTC)', readDay)
+  .option('--pictures', 'draw a picture of each film for links to it; needs @napi-rs/canvas and fonts')
   .option('--jobs <number>', 'threads (default: one for each core)', readWhole)
   .option('--force', 'make everything again')
   .option('--watch', 'go on, and make again what changes')
@@ -159,7 +160,7 @@ program
     `
 Examples:
   $ onesheet build films/ --out public/
-  $ onesheet build films/ --out public/ --lang en,fr --site https://films.news.example/
+  $ onesheet build films/ --out public/ --lang en,fr --site https://films.news.example/ --pictures
   $ onesheet build films/ --out public/ --box film-card,deal-box --format dsd,email --watch`,
   )
   .action(async (films: string[], { watch, ...options }: BuildOptions & { watch?: boolean }) => {

@@ -1,21 +1,14 @@
 /** Film JSON as HTML, e-mail, AMP, text, Markdown and schema.org data, on any server that runs Lit: no browser needed. */
-import type { Box } from '../facts/box.js';
 import { boxTags, type BoxTag } from '../facts/boxes.js';
-import { boxTemplate } from '../templates/box.js';
 import { themes, type FilmTheme } from '../themes/themes.js';
 import { jsonLdText } from '../writers/json-ld.js';
 import { formats, writers, type Format } from '../writers/writers.js';
 import { boxFor } from './box-for.js';
-import { boxClasses } from './box-classes.js';
 import type { BoxClass } from './box-class.js';
 import { filmOf } from './film-of.js';
 import { languages, tongueOf } from './languages.js';
-import {
-  elementHtml,
-  prerender as prerenderInWords,
-  type Attribute,
-  type PrerenderOptions,
-} from './prerender.js';
+import { elementOf } from './element-of.js';
+import { prerender as prerenderInWords, type PrerenderOptions } from './prerender.js';
 
 export { boxTags, formats, languages, themes, type BoxTag, type FilmTheme, type Format };
 export type { PrerenderOptions } from './prerender.js';
@@ -82,24 +75,6 @@ export function renderBox(film: unknown, options: RenderOptions): string {
   const content = boxFor(known, box!, options);
   if (!content) return '';
   return format === 'dsd' ? elementOf(content, box!, options) : writers[format](content, box!, theme);
-}
-
-/** The element with the box in its shadow root, and with the attributes that make the same box of it in a page. */
-function elementOf(content: Box, box: BoxTag, options: RenderOptions): string {
-  const { src, lang, theme, heading, headingLevel, staleAfter, max, sections, fallback = '' } = options;
-  const attributes: Attribute[] = [];
-  const add = (name: string, value: string | number | undefined) => {
-    if (value !== undefined) attributes.push([name, value]);
-  };
-  add('src', src);
-  add('lang', lang);
-  add('theme', theme);
-  add('heading', heading);
-  add('heading-level', headingLevel);
-  add('stale-after', staleAfter);
-  if (box === 'cast-list') add('max', max);
-  if (box === 'film-facts') add('sections', sections);
-  return elementHtml(box, attributes, boxClasses[box], boxTemplate(content), fallback);
 }
 
 /**

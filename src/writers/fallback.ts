@@ -1,4 +1,4 @@
-import type { Box } from '../facts/box.js';
+import type { Block, Box, Line, Row } from '../facts/box.js';
 import type { Film } from '../model/film.js';
 import { inCharacters, lineText, type Pen } from './characters.js';
 import { escapeHtml } from './escape.js';
@@ -37,6 +37,43 @@ export function fallbackOf(box: Box, lang: string = box.locale): string {
 const plain = (text: string) => text;
 const names: Pen = { ...paragraphs, text: plain, strong: plain, link: plain };
 
+/** A line of facts as text without any markup, and without the numbers of its sources. */
+export const plainLine = (line: Line): string =>
+  lineText(
+    line.filter(({ part }) => part !== 'source'),
+    names,
+  );
+
 /** What a box of a film is called, as its heading has it: "The deal — Parasite". */
 export const titleOf = (film: Film, { heading }: Box): string =>
   heading ? lineText(heading.line, names) : film.title;
+
+/**
+ * A box in a sentence: its name and what it says first, with how sure that is and when it was checked.
+ * @example 'The deal — Dust: $12 million (reported) · Lantern · closed (Updated March 1, 2026)'
+ */
+export function sentenceOf(film: Film, box: Box): string {
+  const lines = box.blocks.flatMap((block) =>
+    block.kind === 'line' && block.part !== 'about' ? [plainLine(block.line)] : [],
+  );
+  const updated = box.footer.find(({ lines }) => !lines.length);
+  return [
+    titleOf(film, box),
+    lines.length && `${box.colon}${lines.join(' · ')}`,
+    updated && ` (${plainLine(updated.label)})`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** A short box in one line, without its heading, for places that take no markup at all. */
+export const plainBox = ({ blocks, footer, colon, comma, semicolon }: Box): string => {
+  const rowText = ({ label, lines }: Row): string =>
+    [plainLine(label), lines.map(plainLine).join(comma)].filter(Boolean).join(colon);
+  const texts = (all: Block[]): string[] =>
+    all.flatMap((block) => {
+      if (block.kind === 'line') return [plainLine(block.line)];
+      return block.kind === 'rows' ? block.rows.map(rowText) : [];
+    });
+  return [...texts(blocks), ...footer.map(rowText)].filter(Boolean).join(semicolon);
+};

@@ -88,7 +88,9 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       '_headers',
       'catalogue/catalogue.css',
       'catalogue/catalogue.js',
+      'catalogue/film.css',
       'catalogue/films-1.json',
+      'catalogue/icon.svg',
       'catalogue/site.json',
       'desk/desk.js',
       'desk/index.html',
@@ -100,8 +102,12 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       ...boxFiles('dust', 'en', 'film-card'),
       ...boxFiles('dust', 'en', 'film-facts'),
       'films/dust/film.jsonld',
+      'films/dust/index.html',
+      'films/dust/index.html.md',
       'films/dust/index.json',
+      'films/dust/index.oembed.json',
       'index.html',
+      'llms.txt',
     ],
   );
   assert.deepEqual(JSON.parse(read('films/dust.json')), dust);
@@ -124,7 +130,7 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
     width: 640,
     height: 175,
     room: '175px',
-    html: `<iframe class="onesheet" src="https://films.example/films/dust/en/cast-list.embed.html" title="Cast — Dust &amp; Rain" width="100%" height="175" frameborder="0" loading="lazy"></iframe><script async src="https://films.example/onesheet@${version}/onesheet-host.js"></script>`,
+    html: `<blockquote class="wp-embedded-content"><a href="https://films.example/films/dust/">Cast — Dust &amp; Rain (Updated March 1, 2026)</a></blockquote><iframe class="onesheet" src="https://films.example/films/dust/en/cast-list.embed.html" title="Cast — Dust &amp; Rain" width="100%" height="175" frameborder="0" loading="lazy"></iframe><script async src="https://films.example/onesheet@${version}/onesheet-host.js"></script>`,
   });
   const page = read('films/dust/en/cast-list.embed.html');
   assert.match(page, /<title>Cast — Dust &amp; Rain<\/title>/);
@@ -189,6 +195,12 @@ test('languages, boxes, formats, theme and base are as they were asked for', () 
         `${lang}/feed-item.xml`,
       ])
       .concat('film.jsonld', 'index.json')
+      // The page of the film in its languages, of which the first has the plain address.
+      .concat(
+        ['', 'ar/'].flatMap((folder) =>
+          ['index.html', 'index.html.md', 'index.oembed.json'].map((name) => folder + name),
+        ),
+      )
       .sort(),
   );
   const page = readFileSync(join(out, 'films/dust/ar/cast-list.embed.html'), 'utf8');
@@ -224,6 +236,8 @@ test('what has not changed is not touched; what has is', () => {
       // Every iframe page has the film as JSON-LD.
       'films/dust/en/cast-list.embed.html',
       'films/dust/film.jsonld',
+      'films/dust/index.html',
+      'films/dust/index.html.md',
       'films/dust/index.json',
     ].sort(),
   );
@@ -401,7 +415,7 @@ test('people are told what was done, without a bar where there is no terminal', 
   assert.deepEqual([status, stdout], [0, '']);
   assert.match(
     stderr,
-    /^Addresses begin with \/; name the site with --site https:\/\/… before others use its oEmbed and feed\.\npublic: 1 film \(1 made, 0 unchanged, 0 removed, 0 skipped\), 0 errors, \d+\.\d s\n$/,
+    /^Addresses begin with \/, and the pages of the films name no address of their own; name the site with --site https:\/\/… before others use its pages, oEmbed and feed\.\npublic: 1 film \(1 made, 0 unchanged, 0 removed, 0 skipped\), 0 errors, \d+\.\d s\n$/,
   );
 });
 

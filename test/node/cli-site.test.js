@@ -171,6 +171,8 @@ test('an iframe from oEmbed shows the facts, and is as high as they are', async 
   });
   const told = await page.evaluate(() => document.querySelector('iframe').offsetHeight);
   assert.ok(told > 100 && told !== 540, `${told}px`);
+  // The sentence was for whoever sees no iframe.
+  assert.equal(await page.$eval('blockquote', ({ style }) => style.display), 'none');
   assert.deepEqual(problems, []);
   await page.close();
 });

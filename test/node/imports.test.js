@@ -59,6 +59,7 @@ const HOUSE = new Map([
         'node:',
       ],
       'commander:',
+      'canvas:',
     ],
   ],
 ]);
@@ -106,6 +107,8 @@ function destination(path, specifier) {
   if (specifier.startsWith('node:')) return 'node:';
   // Readers and writers of sheets, which the build puts into the files that need them.
   if (/^(papaparse|archieml|(read|write)-excel-file\/universal)$/.test(specifier)) return 'sheets:';
+  // What draws pictures where somebody has installed it: its types alone.
+  if (specifier === '@napi-rs/canvas') return 'canvas:';
   // What the build puts into the page of the desk.
   if (
     /^(@awesome\.me\/webawesome|@codemirror|@lezer|idb-keyval|vscode-json-languageservice)\b/.test(specifier)

@@ -50,7 +50,7 @@ export function printResult(
     printLine(
       paint(
         'dim',
-        'Addresses begin with /; name the site with --site https://… before others use its oEmbed and feed.',
+        'Addresses begin with /, and the pages of the films name no address of their own; name the site with --site https://… before others use its pages, oEmbed and feed.',
       ),
     );
   const { films, made, unchanged, removed, skipped, errors, seconds } = result;

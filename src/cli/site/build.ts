@@ -15,9 +15,12 @@ import { readIndex } from './film-index.js';
 import { prepareFolder, removeTemporary } from './folder.js';
 import { removeFilm } from './make.js';
 import { scripts, type Plan } from './plan.js';
+import { loadCanvas } from './picture/canvas.js';
+import { findPictureTools, type PictureTools } from './picture/packages.js';
 import { Pool } from './pool.js';
 import type { Scan } from './scan.js';
 import { writeSharedFiles } from './shared-files.js';
+import { isKnown } from './site-address.js';
 import { SiteFiles } from './site-files.js';
 
 export interface BuildOptions {
@@ -32,6 +35,8 @@ export interface BuildOptions {
   today?: string;
   /** Threads; default: one for each core. */
   jobs?: number;
+  /** Draw a picture of each film. */
+  pictures?: boolean;
   /** Make everything again. */
   force?: boolean;
   /** Print the result as JSON on standard output. */
@@ -46,7 +51,7 @@ export interface BuildOptions {
  */
 export async function buildSite(names: string[], options: BuildOptions): Promise<number> {
   const start = performance.now();
-  const plan = planOf(options);
+  const plan = await planOf(options);
   const paths = await filmPaths(names, relative('.', plan.out));
   for (const name of names)
     if (resolve(name) === plan.out)
@@ -54,7 +59,7 @@ export async function buildSite(names: string[], options: BuildOptions): Promise
   prepareFolder(plan.out);
   const pool = new Pool(plan, paths.length, options.jobs);
   try {
-    const result = await buildWith(pool, paths, plan, options.force ?? false);
+    const result = await buildWith(pool, paths, plan);
     addUsage(result, performance.now() - start);
     printResult(result, options);
     return result.errors ? 1 : 0;
@@ -67,7 +72,8 @@ export async function buildSite(names: string[], options: BuildOptions): Promise
   }
 }
 
-function planOf({ out, lang, box, format, theme, site, base, staleAfter, today }: BuildOptions): Plan {
+async function planOf(options: BuildOptions): Promise<Plan> {
+  const { out, lang, box, format, theme, site, base, staleAfter, today, force = false } = options;
   const address = site ? withSlash(site) : '/';
   return {
     out: resolve(out),
@@ -79,14 +85,38 @@ function planOf({ out, lang, box, format, theme, site, base, staleAfter, today }
     base: base ? withSlash(base) : `${address}${scripts}/`,
     today: today ?? utcDay(),
     staleAfter: staleAfter ?? defaultStaleAfter,
+    pictures: options.pictures ? await picturesFor(address) : undefined,
+    force,
   };
 }
 
-async function buildWith(pool: Pool, paths: string[], plan: Plan, force: boolean): Promise<BuildResult> {
+/** What draws the pictures. Where it is not there, says what to do, and the build goes on without them. */
+async function picturesFor(site: string): Promise<PictureTools | undefined> {
+  const leaveOut = (why: string): undefined => printLine(`Pictures are left out: ${why}`) as undefined;
+  if (!isKnown({ site }))
+    return leaveOut('whoever shows one needs its whole address. Name the site with --site https://…');
+  const tools = findPictureTools();
+  if ('missing' in tools) {
+    const names = tools.missing;
+    return leaveOut(
+      `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not installed. Run: npm install ${names.join(' ')}`,
+    );
+  }
+  try {
+    await loadCanvas(tools);
+    return tools;
+  } catch (error) {
+    // A package that was installed on another system, or without its optional parts, has nothing to draw with.
+    const [reason] = (error as Error).message.split('\n');
+    return leaveOut(`@napi-rs/canvas does not start (${reason}). Run: npm install @napi-rs/canvas`);
+  }
+}
+
+async function buildWith(pool: Pool, paths: string[], plan: Plan): Promise<BuildResult> {
   const scans = await scanAll(pool, paths);
   const result = emptyResult();
   const films = filmsOf(scans, result);
-  const changes = [...films].filter(([, { fresh }]) => force || !fresh);
+  const changes = [...films].filter(([, { fresh }]) => plan.force || !fresh);
   await makeAll(pool, changes);
   result.films = films.size;
   result.made = changes.length;
@@ -138,15 +168,33 @@ const sameNameLine = (file: string, slug: string, first: string): string =>
 
 async function makeAll(pool: Pool, films: [slug: string, scan: Scan][]): Promise<void> {
   const bar = progressBar(films.length);
+  const missingFonts: string[][] = [];
   try {
     await pool.work(
       films,
       (part) => ({ make: part.map(([slug, { file }]) => ({ slug, file })) }),
-      (_, done) => bar.step(done),
+      (answer, done) => {
+        if ('missingFonts' in answer) missingFonts.push(...answer.missingFonts);
+        bar.step(done);
+      },
     );
   } finally {
     bar.end();
   }
+  printMissingFonts(missingFonts);
+}
+
+/** Says of how many films a picture was left out, and which fonts they need. */
+function printMissingFonts(films: string[][]): void {
+  if (!films.length) return;
+  const fonts = [...new Set(films.flat())].filter(Boolean).sort();
+  printLine(
+    `Pictures of ${films.length} ${films.length === 1 ? 'film' : 'films'} are left out: no installed font has all of their letters. ${
+      fonts.length
+        ? `Run: npm install ${fonts.join(' ')}`
+        : 'Give them a title in Latin letters, in "alsoKnownAs".'
+    }`,
+  );
 }
 
 /**

@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueFilm } from '../../catalogue/site-data.js';
 
+/** A picture that lies in the site. */
+export interface DrawnPicture {
+  /** Stands for all that it depends on: as long as it is the same, the picture is. */
+  key: string;
+  /** The title that it has, which may be another than the film's own. */
+  title: string;
+}
+
 /** The index.json of a film's folder. A build writes it last, so that a folder with an index is a complete one. */
 export interface FilmIndex extends CatalogueFilm {
   langs: string[];
@@ -13,6 +21,8 @@ export interface FilmIndex extends CatalogueFilm {
   source: string;
   /** The files of the film, named from the root of the site. */
   files: string[];
+  /** What stands for each of its pictures, by the names of their files. */
+  pictures?: Record<string, DrawnPicture> | undefined;
 }
 
 /** The name of the index, from the root of the site. */

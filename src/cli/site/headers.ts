@@ -14,6 +14,8 @@ export const headers = `/${scripts}/*
   Content-Type: application/ld+json; charset=utf-8
 /films/*.md
   Content-Type: text/markdown; charset=utf-8
+/films/*.ics
+  Content-Type: text/calendar; charset=utf-8
 /catalogue/*
   Cache-Control: public, max-age=60, stale-while-revalidate=86400
 /*.xml

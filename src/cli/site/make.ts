@@ -1,25 +1,40 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Film } from '../../model/film.js';
-import { indexName, readIndex, type FilmIndex } from './film-index.js';
+import { indexName, readIndex, type DrawnPicture, type FilmIndex } from './film-index.js';
 import { filmTexts } from './film-texts.js';
 import { nextChange } from './next-change.js';
+import type { Painter } from './picture/painter.js';
 import { keyOf, type Plan } from './plan.js';
 import { readSiteFilm } from './scan.js';
 import type { SiteFiles } from './site-files.js';
 
-/** Makes all files of a film, and removes those that the film no longer has. */
-export async function makeFilm(file: string, slug: string, plan: Plan, files: SiteFiles): Promise<void> {
+/**
+ * Makes all files of a film, and removes those that the film no longer has.
+ * @returns the packages with fonts that its pictures would have needed
+ */
+export async function makeFilm(
+  file: string,
+  slug: string,
+  plan: Plan,
+  files: SiteFiles,
+  painter: Painter | undefined,
+): Promise<string[]> {
   const { film, text } = readSiteFilm(file);
   // The scan has just read a film there. If somebody is saving the file at this moment, the next build finds it.
-  if (!film) return;
+  if (!film) return [];
   const before = readIndex(plan.out, slug);
   // An index says that its folder is complete. It goes first, so that a build that is stopped here is made up for.
   if (before) files.remove(indexName(slug));
-  const { texts, boxes } = filmTexts(film, slug, plan);
+  const { texts, boxes, pictures, missingFonts } = filmTexts(
+    film,
+    slug,
+    plan,
+    painter && { painter, drawn: drawnPictures(before, plan) },
+  );
   await files.writeAll(texts);
   for (const name of before?.files ?? namesIn(plan.out, `films/${slug}`))
-    if (!texts.has(name)) files.remove(name);
+    if (!texts.has(name) && !(name in pictures)) files.remove(name);
   const index: FilmIndex = {
     ...catalogueFacts(film, slug),
     boxes,
@@ -27,9 +42,19 @@ export async function makeFilm(file: string, slug: string, plan: Plan, files: Si
     until: nextChange(film, plan.today, plan.staleAfter),
     key: keyOf(text, plan),
     source: basename(file),
-    files: [...texts.keys()],
+    files: [...new Set([...texts.keys(), ...Object.keys(pictures)])],
+    pictures: painter && pictures,
   };
   await files.write(indexName(slug), `${JSON.stringify(index)}\n`);
+  return missingFonts;
+}
+
+/** The pictures of a film that are there and need not be drawn again, as long as they say the same. */
+function drawnPictures(before: FilmIndex | undefined, { out, force }: Plan): Record<string, DrawnPicture> {
+  if (force) return {};
+  return Object.fromEntries(
+    Object.entries(before?.pictures ?? {}).filter(([name]) => existsSync(join(out, name))),
+  );
 }
 
 /** Removes all files of a film. */

@@ -7,6 +7,7 @@ import { markup } from '../../writers/safe-markup.js';
 import { integrityHashes } from '../integrity.js';
 import { readIndex, type FilmIndex } from './film-index.js';
 import { headers } from './headers.js';
+import { llmsText, type ReadableFilm } from './llms.js';
 import { feedText } from './pages.js';
 import { scripts, type Plan } from './plan.js';
 import type { SiteFiles } from './site-files.js';
@@ -16,8 +17,8 @@ const shardLength = 1000;
 /** Films in a feed. */
 const feedLength = 50;
 
-/** The script and the style sheet of the catalogue page, as they lie in the package. */
-const pageFiles = ['catalogue.js', 'catalogue.css'];
+/** The script and the style sheets of the catalogue and of the films' pages, and their icon, as they lie in the package. */
+const pageFiles = ['catalogue.js', 'catalogue.css', 'film.css', 'icon.svg'];
 
 /** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
@@ -26,7 +27,7 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
     await files.write(`catalogue/${name}`, readFileSync(new URL(`../../catalogue/${name}`, import.meta.url)));
   // Its `site.json` is of this site, and is written below.
   await copyFolder(new URL('../../desk/', import.meta.url), 'desk', files, 'site.json');
-  const { latest, shards, films } = await writeShards(slugs, plan, files);
+  const { latest, shards, films, readable } = await writeShards(slugs, plan, files);
   await writeFeeds(latest, plan, files);
   const site: CatalogueSite = {
     version,
@@ -46,6 +47,7 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
     `${JSON.stringify({ base: deskBase(plan), integrity: site.integrity })}\n`,
   );
   await files.write('index.html', indexPage(plan));
+  await files.write('llms.txt', llmsText(readable, shards, plan));
   await files.write('_headers', headers);
 }
 
@@ -71,13 +73,16 @@ async function writeShards(
   slugs: string[],
   { out }: Plan,
   files: SiteFiles,
-): Promise<{ latest: FeedEntry[]; shards: number; films: number }> {
+): Promise<{ latest: FeedEntry[]; shards: number; films: number; readable: ReadableFilm[] }> {
   let latest: FeedEntry[] = [];
+  let readable: ReadableFilm[] = [];
   let shards = 0;
   let films = 0;
   for (let i = 0; i < slugs.length; i += shardLength) {
     const indexes = slugs.slice(i, i + shardLength).flatMap((slug) => readIndex(out, slug) ?? []);
     films += indexes.length;
+    // Those of the first file: a list of all would be too long to be read.
+    if (!shards) readable = indexes.map(({ slug, title, year, updated }) => ({ slug, title, year, updated }));
     await files.write(`catalogue/films-${++shards}.json`, `${JSON.stringify(indexes.map(entryOf))}\n`);
     latest = [...latest, ...indexes.map(({ slug, updated }) => ({ slug, updated }))]
       .sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.slug, b.slug))
@@ -87,7 +92,7 @@ async function writeShards(
     const number = /^films-(\d+)\.json$/.exec(name)?.[1];
     if (number && Number(number) > shards) files.remove(`catalogue/${name}`);
   }
-  return { latest, shards, films };
+  return { latest, shards, films, readable };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
@@ -140,14 +145,14 @@ const indexPage = (plan: Plan): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <title>Film facts</title>
-<link rel="icon" href="data:," />
+<link rel="icon" href="catalogue/icon.svg" />
 ${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xml" hreflang="${lang}" href="${feedName(lang, plan)}" title="Film facts (${lang})" />\n`)}<link rel="stylesheet" href="catalogue/catalogue.css" />
 <link rel="stylesheet" href="${scripts}/themes/all.css" />
 <script type="module" src="${scripts}/onesheet.js"></script>
 <script type="module" src="catalogue/catalogue.js"></script>
 </head>
 <body>
-<noscript><main><p class="notice">The catalogue needs JavaScript; the films themselves do not. The newest are in the <a href="feed.xml">feed</a>.</p></main></noscript>
+<noscript><main><p class="notice">The catalogue needs JavaScript; the films themselves do not. The newest are in the <a href="feed.xml">feed</a>; films are listed in <a href="llms.txt">llms.txt</a>.</p></main></noscript>
 </body>
 </html>
 `.text;

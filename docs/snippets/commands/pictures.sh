@@ -1,0 +1,1 @@
+npx onesheet build films/ --out public/ --site https://films.news.example/ --pictures
