@@ -74,7 +74,7 @@ for (const [age, theme] of [
 
     test('the script comes once, with its hash, and only where there is a box', async () => {
       const id = await publish(
-        block({ film: 'anora', box: 'deal-box' }) + '\n\n' + block({ film: 'coda', box: 'cast-list' }),
+        block({ film: 'anora', box: 'deal-box' }) + '\n\n' + block({ film: 'coda-2021', box: 'cast-list' }),
       );
       const text = await page(id);
       const { base, integrity } = await (await fetch(`${newsroom.address}catalogue/site.json`)).json();
@@ -115,7 +115,7 @@ for (const [age, theme] of [
     });
 
     test('a box whose rows are chosen keeps its room for the script', async () => {
-      const text = await page(await publish(block({ film: 'coda', box: 'cast-list', max: 3 })));
+      const text = await page(await publish(block({ film: 'coda-2021', box: 'cast-list', max: 3 })));
       assert.match(text, /<cast-list [^>]*max="3"><p class="onesheet-sentence">/);
       assert.match(text, /onesheet-reserve\.css/);
     });
@@ -138,11 +138,11 @@ for (const [age, theme] of [
     test('pasted addresses: of a box, of a film, and of others', async () => {
       const text = await page(
         await publish(
-          `Before.\n\n${newsroom.address}films/anora/de/deal-box.embed.html\n\n${newsroom.address}films/coda/\n\nAfter.`,
+          `Before.\n\n${newsroom.address}films/anora/de/deal-box.embed.html\n\n${newsroom.address}films/coda-2021/\n\nAfter.`,
         ),
       );
       assert.match(text, /<p>Before\.<\/p>\s*<div class="onesheet-box"><deal-box [^>]*lang="de"><template/);
-      assert.match(text, /<div class="onesheet-box"><film-facts [^>]*coda\.json[^>]*><template/);
+      assert.match(text, /<div class="onesheet-box"><film-facts [^>]*coda-2021\.json[^>]*><template/);
       assert.match(text, /<\/film-facts><\/div>\s*<p>After\.<\/p>/);
 
       const other = await page(await publish('https://elsewhere.example/films/anora/'));
@@ -217,25 +217,28 @@ for (const [age, theme] of [
     });
 
     test('a film that no saving has brought: the sentence, then the box', async () => {
-      const id = await publish(block({ film: 'parasite', box: 'film-card' }, 'Bong won.'));
-      await wp.run(`delete_option( Onesheet\\film_option( 'parasite' ) ); return true;`);
+      const id = await publish(block({ film: 'parasite-2019', box: 'film-card' }, 'Bong won.'));
+      await wp.run(`delete_option( Onesheet\\film_option( 'parasite-2019' ) ); return true;`);
       assert.match(
         await page(id),
-        /<film-card [^>]*parasite\.json[^>]*><p class="onesheet-sentence">Bong won\.<\/p><\/film-card>/,
+        /<film-card [^>]*parasite-2019\.json[^>]*><p class="onesheet-sentence">Bong won\.<\/p><\/film-card>/,
       );
       await wp.cron();
-      assert.match(await page(id), /<film-card [^>]*parasite\.json[^>]*><template shadowrootmode="open">/);
+      assert.match(
+        await page(id),
+        /<film-card [^>]*parasite-2019\.json[^>]*><template shadowrootmode="open">/,
+      );
     });
 
     test('new facts come in the background, old facts stay while the newsroom is down', async () => {
-      const id = await publish(block({ film: 'coda', box: 'film-card' }));
+      const id = await publish(block({ film: 'coda-2021', box: 'film-card' }));
       const file = join(newsroom.films, 'coda.json');
       const film = JSON.parse(readFileSync(file, 'utf8'));
       const makeOld = () =>
         wp.run(
-          `$kept = Onesheet\\kept_film( 'coda' ); $kept['checked'] = 0; Onesheet\\keep_film( $kept ); return true;`,
+          `$kept = Onesheet\\kept_film( 'coda-2021' ); $kept['checked'] = 0; Onesheet\\keep_film( $kept ); return true;`,
         );
-      assert.match(await page(id), /<template[^]*A child of deaf adults|<template[^]*CODA/);
+      assert.match(await page(id), /<template[^]*>CODA</);
 
       writeFileSync(file, JSON.stringify({ ...film, logline: 'A logline of today.' }));
       newsroom.build();
@@ -270,7 +273,7 @@ for (const [age, theme] of [
 
     test('what authors paste as HTML', async () => {
       const tag = `<deal-box src="${newsroom.address}films/anora.json" theme="trade"><p>Neon has it.</p></deal-box>`;
-      const figure = `<figure data-onesheet="cast-list" data-src="${newsroom.address}films/coda.json"><p>Who is in it.</p></figure>`;
+      const figure = `<figure data-onesheet="cast-list" data-src="${newsroom.address}films/coda-2021.json"><p>Who is in it.</p></figure>`;
       const id = await publish(`Before.\n\n${tag}\n\n${figure}\n\nAfter.`, { user: 'contributor' });
       assert.equal(await stored(id), `Before.\n\n${tag}\n\n${figure}\n\nAfter.`);
       const text = await page(id);
@@ -279,7 +282,7 @@ for (const [age, theme] of [
 
       const built = await (await fetch(`${newsroom.address}films/anora/en/deal-box.dsd.html`)).text();
       const kept = await stored(await publish(built, { user: 'author' }));
-      assert.match(kept, /^<deal-box src="[^"]+" lang="en">\s*<p>The deals — Anora/);
+      assert.match(kept, /^<deal-box src="[^"]+" lang="en"><p><b>The deals — Anora/);
       assert.equal(/<template|<style|:host|--film/.test(kept), false);
       const evil = await stored(
         await publish(
@@ -298,12 +301,12 @@ for (const [age, theme] of [
       const text = await page(id);
       assert.match(text, /<div class="onesheet-box"><p>One\.<\/p><\/div>/);
       assert.match(text, /<film-card src="[^"]+anora\.json" lang="en"/);
-      assert.equal(count(text, 'alert(1)'), 0);
+      assert.equal(count(text, '<script>alert'), 0);
     });
 
     test('the plugin off and on again: sentences stay; uninstalled: nothing else does', async () => {
       const id = await publish(
-        `${block({ film: 'anora', box: 'deal-box' })}\n\n<!-- wp:shortcode -->\n[onesheet film="anora"]As a shortcode.[/onesheet]\n<!-- /wp:shortcode -->\n\n<!-- wp:onesheet/box {"film":"coda"} /-->`,
+        `${block({ film: 'anora', box: 'deal-box' })}\n\n<!-- wp:shortcode -->\n[onesheet film="anora"]As a shortcode.[/onesheet]\n<!-- /wp:shortcode -->\n\n<!-- wp:onesheet/box {"film":"coda-2021"} /-->`,
       );
       const plugin = `require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';`;
       await wp.run(`${plugin} deactivate_plugins( 'onesheet/onesheet.php' ); return true;`);
