@@ -5,16 +5,8 @@
 (({ apiFetch, blockEditor, blocks, components, element, i18n }, site) => {
   const { createElement: el, Fragment, useEffect, useState } = element;
   const { InspectorControls, RichText, useBlockProps } = blockEditor;
-  const {
-    ComboboxControl,
-    Disabled,
-    Notice,
-    PanelBody,
-    Placeholder,
-    SelectControl,
-    TextControl,
-    ToggleControl,
-  } = components;
+  const { Button, Disabled, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
+    components;
   const { __ } = i18n;
 
   const nameOf = ({ title, year }) => (year ? `${title} (${year})` : title);
@@ -48,21 +40,34 @@
       () => (film ? get({ film }, ([one]) => setChosen(one ?? { film, missing: true })) : undefined),
       [film],
     );
-    return { found, chosen: chosen?.film === film ? chosen : null, ask, problem };
+    return { found, question, chosen: chosen?.film === film ? chosen : null, ask, problem };
   }
 
-  function FilmPicker({ film, films: { found, chosen, ask }, choose }) {
-    const all =
-      chosen && !chosen.missing && !found.some((one) => one.film === film) ? [chosen, ...found] : found;
-    return el(ComboboxControl, {
-      label: __('Film', 'onesheet'),
-      help: __('Title, year, director or cast', 'onesheet'),
-      value: film,
-      options: all.map((one) => ({ value: one.film, label: nameOf(one) })),
-      onFilterValueChange: ask,
-      onChange: (value) => choose(value ?? ''),
-      __nextHasNoMarginBottom: true,
-    });
+  function FilmPicker({ films: { found, question, ask }, choose }) {
+    return el(
+      'div',
+      { className: 'onesheet-films' },
+      el(TextControl, {
+        label: __('Search the films', 'onesheet'),
+        help: __('Title, year, director or cast', 'onesheet'),
+        type: 'search',
+        value: question,
+        onChange: ask,
+        __nextHasNoMarginBottom: true,
+      }),
+      el(
+        'ul',
+        { 'aria-live': 'polite' },
+        found.map((one) =>
+          el(
+            'li',
+            { key: one.film },
+            el(Button, { variant: 'secondary', onClick: () => choose(one.film) }, nameOf(one)),
+          ),
+        ),
+        question && !found.length && el('li', null, __('No film found', 'onesheet')),
+      ),
+    );
   }
 
   /** The real element, with the attributes that the page will have. */
@@ -103,7 +108,13 @@
       el(
         PanelBody,
         { title: __('Film box', 'onesheet') },
-        el(FilmPicker, { film, films, choose: (value) => set({ film: value }) }),
+        film &&
+          el(
+            'p',
+            null,
+            films.chosen && !films.chosen.missing ? `${nameOf(films.chosen)} ` : `${film} `,
+            el(Button, { variant: 'link', onClick: () => set({ film: '' }) }, __('Another film', 'onesheet')),
+          ),
         el(BoxPicker, { box, films, choose: (value) => set({ box: value }) }),
         select(
           __('Language', 'onesheet'),
@@ -225,7 +236,7 @@
               Placeholder,
               { icon: 'video-alt2', label: __('Film box', 'onesheet') },
               notice,
-              site.site && el(FilmPicker, { film, films, choose: (value) => set({ film: value }) }),
+              site.site && el(FilmPicker, { films, choose: (value) => set({ film: value }) }),
             ),
         el(RichText, {
           tagName: 'p',
