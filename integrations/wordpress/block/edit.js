@@ -40,7 +40,8 @@
       () => (film ? get({ film }, ([one]) => setChosen(one ?? { film, missing: true })) : undefined),
       [film],
     );
-    return { found, question, chosen: chosen?.film === film ? chosen : null, ask, problem };
+    const known = [chosen, ...found].find((one) => one?.film === film);
+    return { found, question, chosen: known ?? null, ask, problem };
   }
 
   function FilmPicker({ films: { found, question, ask }, choose }) {

@@ -9,3 +9,8 @@ if ( isset( $_GET['amp'] ) ) {
 		return true;
 	}
 }
+
+// The editor without blocks, which WordPress still has for those who ask for it.
+if ( isset( $_GET['classic-editor'] ) ) {
+	add_filter( 'use_block_editor_for_post_type', '__return_false' );
+}
