@@ -209,9 +209,15 @@ for (const [age, theme] of [
         `Words.\n\n[onesheet film="anora" box="deal-box"]Neon has it.[/onesheet]\n\n${newsroom.address}films/coda-2021/en/cast-list.html\n\nMore words.`,
       );
       await page.waitForSelector('#publish:not(.disabled)');
-      await submit(page, await page.$('#publish'));
-      console.log(page.url(), await notices(page));
-      const id = /post=(\d+)/.exec(page.url())[1];
+      await Promise.all([
+        page.waitForResponse(
+          (answer) => answer.url().endsWith('/post.php') && answer.request().method() === 'POST',
+        ),
+        page.click('#publish'),
+      ]);
+      const [id] = await wp.run(
+        `return get_posts( array( 'title' => 'A classic post', 'fields' => 'ids' ) );`,
+      );
       await page.browserContext().close();
       const reader = await browser.newPage();
       await reader.goto(`${wp.address}/?p=${id}`);
