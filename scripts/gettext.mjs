@@ -1,18 +1,19 @@
 // Translations as WordPress reads them: .po in, .mo and the JSON of a script out.
 
-/** The entries of a .po file: `{ header, words }`, with `words` a map from the English to the translation. */
+/** The entries of a .po file: `{ header, words }`, with `words` a map from the English to the translation. What has a context has it before its English. */
 export function readPo(text) {
   const words = new Map();
   for (const block of text.split(/\n\s*\n/)) {
     const entry = {};
     let field = '';
     for (const line of block.split('\n')) {
-      const [, name, quoted] = /^(?:(msgid|msgstr) )?(".*")$/.exec(line) ?? [];
+      const [, name, quoted] = /^(?:(msgctxt|msgid|msgstr) )?(".*")$/.exec(line) ?? [];
       if (!quoted) continue;
       field = name ?? field;
       entry[field] = (entry[field] ?? '') + JSON.parse(quoted);
     }
-    if (entry.msgid !== undefined && entry.msgstr) words.set(entry.msgid, entry.msgstr);
+    if (entry.msgid !== undefined && entry.msgstr)
+      words.set(entry.msgctxt ? `${entry.msgctxt}\x04${entry.msgid}` : entry.msgid, entry.msgstr);
   }
   const header = words.get('') ?? '';
   words.delete('');
@@ -29,6 +30,8 @@ export function writeMo({ header, words }) {
   head.writeUInt32LE(entries.length, 8);
   head.writeUInt32LE(28, 12);
   head.writeUInt32LE(28 + 8 * entries.length, 16);
+  // There is no table of hashes, but WordPress before 6.5 counts from its place.
+  head.writeUInt32LE(28 + 16 * entries.length, 24);
   const tables = [];
   const texts = [];
   let offset = 28 + 16 * entries.length;

@@ -65,8 +65,11 @@ function zip(files, below) {
   return Buffer.concat([...parts, central, Buffer.from('PK\x05\x06'), end]);
 }
 
+/** The zip of the plugin. */
+export const pluginZip = () => zip(pluginFiles(), 'onesheet');
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist/onesheet-wordpress.zip'), zip(pluginFiles(), 'onesheet'));
+  writeFileSync(join(root, 'dist/onesheet-wordpress.zip'), pluginZip());
   console.log('wrote: dist/onesheet-wordpress.zip');
 }

@@ -304,6 +304,16 @@ for (const [age, theme] of [
       assert.equal(count(text, '<script>alert'), 0);
     });
 
+    test('it speaks German in Austria, too, and the block does', async () => {
+      const words = await wp.run(
+        `do_action( 'enqueue_block_editor_assets' );
+        return array( determine_locale(), __( 'The deals', 'onesheet' ), WP_Block_Type_Registry::get_instance()->get_registered( 'onesheet/box' )->title,
+          json_decode( load_script_textdomain( 'onesheet-block', 'onesheet', WP_PLUGIN_DIR . '/onesheet/languages' ), true )['locale_data']['onesheet']['Another film'] );`,
+        { before: "$GLOBALS['locale_of_test'] = 'de_AT';" },
+      );
+      assert.deepEqual(words, ['de_AT', 'Die Deals', 'Filmbox', ['Anderer Film']]);
+    });
+
     test('the plugin off and on again: sentences stay; uninstalled: nothing else does', async () => {
       const id = await publish(
         `${block({ film: 'anora', box: 'deal-box' })}\n\n<!-- wp:shortcode -->\n[onesheet film="anora"]As a shortcode.[/onesheet]\n<!-- /wp:shortcode -->\n\n<!-- wp:onesheet/box {"film":"coda-2021"} /-->`,

@@ -1,7 +1,7 @@
 <?php
 /**
- * What stands around the plugin in tests: the question whether a page is AMP, as the AMP plugin answers it, and a file for the
- * mail that would go out.
+ * What stands around the plugin in tests: the answer of the AMP plugin to the question whether a page is AMP, and what a test
+ * says of the language and the editor.
  */
 
 if ( isset( $_GET['amp'] ) ) {
@@ -13,4 +13,13 @@ if ( isset( $_GET['amp'] ) ) {
 // The editor without blocks, which WordPress still has for those who ask for it.
 if ( isset( $_GET['classic-editor'] ) ) {
 	add_filter( 'use_block_editor_for_post_type', '__return_false' );
+}
+
+if ( isset( $GLOBALS['locale_of_test'] ) ) {
+	add_filter(
+		'locale',
+		function () {
+			return $GLOBALS['locale_of_test'];
+		}
+	);
 }
