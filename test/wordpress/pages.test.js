@@ -138,11 +138,12 @@ for (const [age, theme] of [
     test('pasted addresses: of a box, of a film, and of others', async () => {
       const text = await page(
         await publish(
-          `Before.\n\n${newsroom.address}films/anora/de/deal-box.embed.html\n\n${newsroom.address}films/coda-2021/\n\nAfter.`,
+          `Before.\n\n${newsroom.address}films/anora/de/deal-box.embed.html\n\n${newsroom.address}films/coda-2021/\n\n${newsroom.address}films/coda-2021/de/\n\nAfter.`,
         ),
       );
       assert.match(text, /<p>Before\.<\/p>\s*<div class="onesheet-box"><deal-box [^>]*lang="de"><template/);
-      assert.match(text, /<div class="onesheet-box"><film-facts [^>]*coda-2021\.json[^>]*><template/);
+      assert.match(text, /<div class="onesheet-box"><film-facts [^>]*coda-2021\.json" lang="en"><template/);
+      assert.match(text, /<div class="onesheet-box"><film-facts [^>]*coda-2021\.json" lang="de"><template/);
       assert.match(text, /<\/film-facts><\/div>\s*<p>After\.<\/p>/);
 
       const other = await page(await publish('https://elsewhere.example/films/anora/'));
@@ -279,6 +280,11 @@ for (const [age, theme] of [
       const text = await page(id);
       assert.ok(text.includes(`<div class="onesheet-box">${tag}</div>`), text);
       assert.equal(text.match(/<script\b[^>]*\bonesheet@[^>]*>/g).length, 1);
+
+      const inBlock = await page(
+        await publish(`<!-- wp:html -->\n${tag}\n<!-- /wp:html -->`, { user: 'author' }),
+      );
+      assert.ok(inBlock.includes(`<div class="onesheet-box">${tag}</div>`));
 
       const built = await (await fetch(`${newsroom.address}films/anora/en/deal-box.dsd.html`)).text();
       const kept = await stored(await publish(built, { user: 'author' }));

@@ -261,15 +261,18 @@
         )
       : null;
 
-  /** `films/ID/` and `films/ID/LANG/BOX.embed.html` of the newsroom's site. */
+  /** The film and the box of an address of the newsroom’s site: `films/ID/`, `films/ID/LANG/`, `films/ID/LANG/BOX.embed.html`. */
   function readAddress(text) {
     const address = text.trim();
     if (!site.site || !address.startsWith(`${site.site}films/`)) return null;
     const [, film, lang, box = 'film-facts'] =
-      /^([^/?#\s]+)\/(?:(?:index\.html)?|([a-zA-Z0-9-]+)\/([a-z-]+?)(?:\.embed)?\.html)(?:[?#]\S*)?$/.exec(
+      /^([^/?#\s]+)\/(?:([a-zA-Z0-9-]+)\/)?(?:([a-z-]+?)(?:\.embed)?\.html)?(?:[?#]\S*)?$/.exec(
         address.slice(`${site.site}films/`.length),
       ) ?? [];
-    return film && box in site.boxes ? { film: decodeURIComponent(film), box, ...(lang && { lang }) } : null;
+    const tag = box === 'index' ? 'film-facts' : box;
+    return film && tag in site.boxes
+      ? { film: decodeURIComponent(film), box: tag, ...(lang && { lang }) }
+      : null;
   }
 
   const shortcodeOption = (name) => ({ type: 'string', shortcode: ({ named }) => named[name] });

@@ -23,13 +23,13 @@ function options_of_address( $address ) {
 		array(
 			'film' => rawurldecode( $found[1] ),
 			'lang' => $found[2] ?? '',
-			'box'  => $found[3] ?? 'film-facts',
+			'box'  => ( $found[3] ?? '' ) ? $found[3] : 'film-facts',
 		)
 	);
 }
 
 /**
- * Matches `films/ID/`, `films/ID/LANG/BOX.embed.html` and `films/ID/LANG/BOX.html` of the newsroom's site.
+ * Matches `films/ID/`, `films/ID/LANG/`, `films/ID/LANG/BOX.embed.html` and `films/ID/LANG/BOX.html` of the newsroom's site.
  *
  * @return string A pattern that matches nothing while the site is not known.
  */
@@ -39,7 +39,7 @@ function address_pattern() {
 		return '~(?!)~';
 	}
 	$boxes = implode( '|', box_tags() );
-	return '~^' . preg_quote( $site, '~' ) . 'films/([^/?#\s]+)/(?:(?:index\.html)?|([a-zA-Z0-9-]+)/(' . $boxes . ')(?:\.embed)?\.html)(?:[?#]\S*)?$~';
+	return '~^' . preg_quote( $site, '~' ) . 'films/([^/?#\s]+)/(?:([a-zA-Z0-9-]+)/)?(?:(' . $boxes . ')(?:\.embed)?\.html|(?:index\.html)?)(?:[?#]\S*)?$~';
 }
 
 add_action(

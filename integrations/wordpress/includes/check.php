@@ -94,7 +94,7 @@ function check_site() {
  * @return string
  */
 function lang_of_settings() {
-	return '' !== settings()['lang'] ? settings()['lang'] : clean_lang( get_bloginfo( 'language' ) );
+	return '' !== settings()['lang'] ? settings()['lang'] : clean_lang( get_locale() );
 }
 
 /**

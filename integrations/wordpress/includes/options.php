@@ -71,7 +71,8 @@ function options_of_block( $attributes ) {
 function lang_of_box( $options ) {
 	$lang = $options['lang'];
 	$lang = '' !== $lang ? $lang : settings()['lang'];
-	$lang = '' !== $lang ? $lang : clean_lang( get_bloginfo( 'language' ) );
+	// That of the site, also while an author with another saves a post.
+	$lang = '' !== $lang ? $lang : clean_lang( get_locale() );
 	$lang = '' !== $lang ? $lang : 'en';
 	$kept = kept_film( $options['film'] );
 	$site = kept_site();

@@ -222,7 +222,7 @@ add_action(
 		$old = array();
 		foreach ( film_options() as $name ) {
 			$kept = get_option( $name );
-			if ( ! is_array( $kept ) || ( $kept['seen'] ?? 0 ) < time() - KEEP_FOR ) {
+			if ( ! is_array( $kept ) || film_option( $kept['film'] ) !== $name || $kept['seen'] < time() - KEEP_FOR ) {
 				delete_option( $name );
 			} elseif ( $kept['checked'] < time() - FRESH_FOR ) {
 				$old[ $kept['film'] ] = $kept['checked'];
@@ -259,6 +259,10 @@ add_action(
 		}
 		$until = microtime( true ) + 4;
 		foreach ( boxes_in( $post->post_content ) as $options ) {
+			// The address may be in wp-config.php, of whose changes nothing tells.
+			if ( ! kept_site() && microtime( true ) < $until ) {
+				refresh_site( 2 );
+			}
 			$lang = lang_of_box( $options );
 			$part = $lang . '/' . $options['box'];
 			$kept = kept_film( $options['film'] );

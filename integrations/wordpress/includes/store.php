@@ -14,13 +14,13 @@ const SITE_STORE = 'onesheet_site';
 const FILM_STORE = 'onesheet_film_';
 
 /**
- * The name of a film's option.
+ * The name of a film's option. Another address has other films, of the same names perhaps.
  *
  * @param string $film Name of the film's files.
  * @return string
  */
 function film_option( $film ) {
-	return FILM_STORE . md5( $film );
+	return FILM_STORE . md5( site_address() . $film );
 }
 
 /**

@@ -42,13 +42,17 @@ export const paste = (page, text) =>
   }, text);
 
 /** Saves the post, as a draft or, where the role may, published; answers its id. */
-export const save = (page, status) =>
-  page.evaluate(async (status) => {
-    await wp.data.dispatch('core/editor').editPost({ title: 'From the editor', status });
-    await wp.data.dispatch('core/editor').savePost();
-    if (wp.data.select('core/editor').didPostSaveRequestFail()) throw new Error('The post was not saved');
-    return wp.data.select('core/editor').getCurrentPostId();
-  }, status);
+export const save = (page, status, title = 'From the editor') =>
+  page.evaluate(
+    async (status, title) => {
+      await wp.data.dispatch('core/editor').editPost({ title, status });
+      await wp.data.dispatch('core/editor').savePost();
+      if (wp.data.select('core/editor').didPostSaveRequestFail()) throw new Error('The post was not saved');
+      return wp.data.select('core/editor').getCurrentPostId();
+    },
+    status,
+    title,
+  );
 
 /** Whether WordPress finds each block of the text as it was saved. */
 export const areValid = (page) =>
