@@ -61,7 +61,7 @@ add_action(
 			'langs'    => $site ? $site['langs'] : array(),
 			'themes'   => $site ? $site['themes'] : array(),
 			'boxes'    => box_names(),
-			'lang'     => settings()['lang'],
+			'lang'     => '' !== settings()['lang'] ? settings()['lang'] : clean_lang( get_locale() ),
 			'theme'    => settings()['theme'],
 			'settings' => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=onesheet' ) : '',
 		);

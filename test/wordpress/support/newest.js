@@ -47,7 +47,12 @@ export function newestWordPress() {
     join(work, 'wordpress/wp-content/plugins/sqlite-database-integration'),
     { recursive: true },
   );
-  renameSync(join(work, 'wordpress'), kept);
+  try {
+    renameSync(join(work, 'wordpress'), kept);
+  } catch (error) {
+    // Another test file has been quicker.
+    if (!existsSync(kept)) throw error;
+  }
   rmSync(work, { recursive: true });
   return kept;
 }
