@@ -72,6 +72,39 @@ for (const [age, theme] of [
       assert.ok((await page(id)).includes(template));
     });
 
+    test('without a sentence, the words are those that were built', async () => {
+      const text = await page(await publish('<!-- wp:onesheet/box {"film":"anora","box":"deal-box"} /-->'));
+      assert.match(text, /<\/template>\s*<p><b>The deals — Anora<\/b><\/p>/);
+    });
+
+    test('which addresses may be trusted', async () => {
+      const addresses = {
+        'https://films.example': 'https://films.example/',
+        ' https://films.example/a/index.html?x=1#anora ': 'https://films.example/a/',
+        'http://localhost:8080/films': 'http://localhost:8080/films/',
+        'http://films.example/': '',
+        'https://me:secret@films.example/': '',
+        '//films.example/': '',
+        'javascript:alert(1)': '',
+        'ftp://films.example/': '',
+        films: '',
+      };
+      const given = Object.keys(addresses);
+      assert.deepEqual(
+        await wp.run(
+          `return array_map( 'Onesheet\\clean_address', json_decode( ${php(JSON.stringify(given))}, true ) );`,
+        ),
+        Object.values(addresses),
+      );
+      assert.deepEqual(
+        await wp.run(`return array( Onesheet\\site_address(), Onesheet\\may_choose_site() );`, {
+          user: 'administrator',
+          before: `define( 'ONESHEET_SITE', 'https://films.example/site' );`,
+        }),
+        ['https://films.example/site/', false],
+      );
+    });
+
     test('the script comes once, with its hash, and only where there is a box', async () => {
       const id = await publish(
         block({ film: 'anora', box: 'deal-box' }) + '\n\n' + block({ film: 'coda-2021', box: 'cast-list' }),
@@ -248,7 +281,7 @@ for (const [age, theme] of [
       await wp.cron();
       assert.ok(count(await page(id), 'A logline of today.') > 0);
 
-      for (const mode of ['down', 'broken', 'moved']) {
+      for (const mode of ['down', 'broken', 'lost', 'moved']) {
         newsroom.mode = mode;
         await makeOld();
         await page(id);

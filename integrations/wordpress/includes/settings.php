@@ -59,7 +59,7 @@ function clean_address( $address ) {
 	$address = is_string( $address ) ? preg_replace( '/[?#].*$/s', '', trim( $address ) ) : '';
 	$address = esc_url_raw( preg_replace( '~/index\.html$~', '', $address ), array( 'https', 'http' ) );
 	$parts   = wp_parse_url( $address );
-	if ( ! $parts || empty( $parts['host'] ) || isset( $parts['user'] ) ) {
+	if ( ! $parts || empty( $parts['host'] ) || empty( $parts['scheme'] ) || isset( $parts['user'] ) ) {
 		return '';
 	}
 	if ( 'https' !== $parts['scheme'] && ! in_array( $parts['host'], array( 'localhost', '127.0.0.1', '[::1]' ), true ) ) {

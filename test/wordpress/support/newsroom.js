@@ -11,7 +11,7 @@ const films = ['anora', 'coda', 'ballerina-overdrive', 'parasite'];
 
 /**
  * Builds the site and serves it: `{ address, asked, films, build, mode, stop }`. `asked` are the paths that were asked for,
- * `mode` says how it answers: `up`, `down` (connections end without an answer), `broken` (500) or `moved` (301).
+ * `mode` says how it answers: `up`, `down` (connections end without an answer), `broken` (500), `lost` (a page that says so, as if all were well) or `moved` (301).
  */
 export async function startNewsroom() {
   const folder = mkdtempSync(join(tmpdir(), 'onesheet-newsroom-'));
@@ -21,6 +21,7 @@ export async function startNewsroom() {
   const { address, stop } = await serve((req, res) => {
     newsroom.asked.push(decodeURI(req.url));
     if (newsroom.mode === 'down') return req.socket.destroy();
+    if (newsroom.mode === 'lost') return res.end('<!doctype html><p>Nothing here</p>');
     if (newsroom.mode === 'broken') return res.writeHead(500).end();
     if (newsroom.mode === 'moved')
       return res.writeHead(301, { Location: `https://films.example${req.url}` }).end();
