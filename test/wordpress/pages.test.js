@@ -250,6 +250,20 @@ for (const [age, theme] of [
       );
     });
 
+    test('a box takes two short reads of the database, and a page without one none', async () => {
+      await publish(block({ film: 'anora', box: 'deal-box' }));
+      const content = block({ film: 'anora', box: 'deal-box' });
+      const reads = await wp.run(
+        `global $wpdb; $is = array();
+        do_blocks( '<!-- wp:paragraph --><p>To begin with.</p><!-- /wp:paragraph -->' );
+        foreach ( array( '<!-- wp:paragraph --><p>No film.</p><!-- /wp:paragraph -->', ${php(content)}, ${php(content)} ) as $content ) {
+          $before = $wpdb->num_queries; apply_filters( 'the_content', $content ); $is[] = $wpdb->num_queries - $before;
+        }
+        return $is;`,
+      );
+      assert.deepEqual(reads, [0, 2, 0]);
+    });
+
     test('a film that no saving has brought: the sentence, then the box', async () => {
       const id = await publish(block({ film: 'parasite-2019', box: 'film-card' }, 'Bong won.'));
       await wp.run(`delete_option( Onesheet\\film_option( 'parasite-2019' ) ); return true;`);
