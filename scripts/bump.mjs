@@ -30,7 +30,15 @@ for (const { name } of entries.filter((entry) => entry.isDirectory()))
   edit(join('examples', name, 'package.json'), (text) =>
     text.replace(`"onesheet": "${before}"`, `"onesheet": "${after}"`),
   );
+// The WordPress plugin has the version of the package.
+const plugin = 'integrations/wordpress';
+edit(`${plugin}/onesheet.php`, (text) =>
+  text.replace(/(\* Version: +|const VERSION = ')[\d.]+/g, `$1${after}`),
+);
+edit(`${plugin}/readme.txt`, (text) => text.replace(/^(Stable tag: ).*$/m, `$1${after}`));
+edit(`${plugin}/block/block.json`, (text) => text.replace(/("version": ")[^"]+/, `$1${after}`));
 
 run('node', 'scripts/build.mjs');
+run('node', 'scripts/wordpress.mjs');
 run('node', 'api/api.mjs', '--write', '--release');
 console.log(`${before} is now ${after}. Look at CHANGELOG.md, commit, tag v${after}, and publish.`);
