@@ -10,7 +10,7 @@ export default {
     'src/import/import.ts',
     'src/shorthand/shorthand.ts',
     'src/cli/{main,site/worker}.ts',
-    'src/sites/eleventy.ts',
+    'src/sites/{astro,eleventy}.ts',
     'src/catalogue/catalogue.ts',
     'src/desk/{desk,issues/issues-worker}.ts',
     // Run through Vite by the scripts that generate files.

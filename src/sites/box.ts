@@ -41,7 +41,7 @@ export interface SiteBox {
  * @throws {Error} with the remedy, when there is no such film, box, theme or option
  */
 export async function siteBox(
-  films: Films,
+  films: Pick<Films, 'get'>,
   name: unknown,
   box: unknown,
   options: BoxOptions,
