@@ -11,7 +11,7 @@ export default {
     'src/shorthand/shorthand.ts',
     'src/cli/{main,site/worker}.ts',
     'src/sites/{astro,eleventy}.ts',
-    'src/catalogue/catalogue.ts',
+    'src/catalogue/{catalogue,picker}.ts',
     'src/desk/{desk,issues/issues-worker}.ts',
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',

@@ -89,6 +89,8 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'catalogue/catalogue.css',
       'catalogue/catalogue.js',
       'catalogue/films-1.json',
+      'catalogue/picker.css',
+      'catalogue/picker.js',
       'catalogue/site.json',
       'desk/desk.js',
       'desk/index.html',
@@ -102,6 +104,10 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'films/dust/film.jsonld',
       'films/dust/index.json',
       'index.html',
+      'pick-arc-edit.html',
+      'pick-arc-search.html',
+      'pick-arc-view.html',
+      'pick.html',
     ],
   );
   assert.deepEqual(JSON.parse(read('films/dust.json')), dust);

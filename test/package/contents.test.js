@@ -36,6 +36,8 @@ test('every file of dist is for script tags, or some entry leads to it', () => {
   const page = [
     'dist/catalogue/catalogue.js',
     'dist/catalogue/catalogue.css',
+    'dist/catalogue/picker.js',
+    'dist/catalogue/picker.css',
     ...files.filter((file) => file.startsWith('dist/desk/')),
   ];
   const reached = new Set(

@@ -8,6 +8,7 @@ import { integrityHashes } from '../integrity.js';
 import { readIndex, type FilmIndex } from './film-index.js';
 import { headers } from './headers.js';
 import { feedText } from './pages.js';
+import { pickerPages } from './picker-pages.js';
 import { scripts, type Plan } from './plan.js';
 import type { SiteFiles } from './site-files.js';
 
@@ -16,8 +17,8 @@ const shardLength = 1000;
 /** Films in a feed. */
 const feedLength = 50;
 
-/** The script and the style sheet of the catalogue page, as they lie in the package. */
-const pageFiles = ['catalogue.js', 'catalogue.css'];
+/** The scripts and the style sheets of the catalogue and of the picker, as they lie in the package. */
+const pageFiles = ['catalogue.js', 'catalogue.css', 'picker.js', 'picker.css'];
 
 /** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
@@ -46,6 +47,7 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
     `${JSON.stringify({ base: deskBase(plan), integrity: site.integrity })}\n`,
   );
   await files.write('index.html', indexPage(plan));
+  await files.writeAll(pickerPages());
   await files.write('_headers', headers);
 }
 
