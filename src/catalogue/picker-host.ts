@@ -32,17 +32,17 @@ const other: Window | undefined =
 /** The host of this page; undefined when nobody has opened it. */
 export function hostOf(panel: string): Host | undefined {
   if (!other) return undefined;
-  return panel.startsWith('arc-') ? arc(other, panel) : generic(other);
+  return panel.startsWith('arc-') ? arc(other, panel) : generic(other, panel === 'view');
 }
 
 /** Any CMS whose page listens to `onesheet:pick`. */
-function generic(other: Window): Host {
+function generic(other: Window, isView: boolean): Host {
   const origin = query.get('origin') ?? '*';
   const send = (type: string, more: object = {}): void =>
     other.postMessage({ type, version: 1, ...more }, origin);
   return {
-    isView: false,
-    ready: () => send('onesheet:pick-ready'),
+    isView,
+    ready: () => send('onesheet:pick-ready', { height: document.documentElement.scrollHeight }),
     pick(pick, details) {
       send('onesheet:pick', { ...pick, ...details });
       return '';

@@ -107,6 +107,7 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'pick-arc-edit.html',
       'pick-arc-search.html',
       'pick-arc-view.html',
+      'pick-view.html',
       'pick.html',
     ],
   );

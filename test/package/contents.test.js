@@ -10,7 +10,7 @@ import { entries, files, installed, manifest, project, root, run, tarball, tool 
 const read = (file) => readFileSync(join(installed, file), 'utf8');
 
 test('beside dist there are the documents, the manifest of the elements and the schema', () => {
-  const editors = /^(web-types|vscode\.\w+-data)\.json$|^(editors|types|integrations\/(hugo|jekyll))\//;
+  const editors = /^(web-types|vscode\.\w+-data)\.json$|^(editors|types|integrations\/(decap|hugo|jekyll))\//;
   assert.deepEqual(
     files.filter((file) => !file.startsWith('dist/') && !editors.test(file)),
     [

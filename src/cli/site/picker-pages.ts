@@ -1,9 +1,10 @@
 import { markup } from '../../writers/safe-markup.js';
 import { scripts } from './plan.js';
 
-/** The pages of the picker by their names: for any CMS, and the three panels that Arc XP's Composer asks for. */
+/** The pages of the picker by their names: for any CMS, and what it shows as a preview; the three panels that Arc XP's Composer asks for. */
 const panels = {
   'pick.html': 'pick',
+  'pick-view.html': 'view',
   'pick-arc-search.html': 'arc-search',
   'pick-arc-view.html': 'arc-view',
   'pick-arc-edit.html': 'arc-edit',
