@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { builtSite, look, npmSystems, picture, project, snippet } from './support.js';
+import { builtSite, look, npmSystems, project, snippet } from './support.js';
 
 const require = createRequire(join(npmSystems(), 'node_modules/'));
 const Renderer = require('@tryghost/kg-lexical-html-renderer');
@@ -54,8 +54,7 @@ test('a figure in an HTML card is the box in a post, and the sentence without sc
   assert.match(html, /<figure data-onesheet="deal-box" data-src="[^"]+">\s*<p>Apple paid/);
   writePost('post', html);
   for (const width of [320, 1100]) {
-    const wish = { width, picture: width > 1000 ? picture('ghost') : undefined };
-    const { boxes, wide, faults } = await look(site, '/post/', wish);
+    const { boxes, wide, faults } = await look(site, '/post/', { width });
     assert.deepEqual(
       [boxes.length, boxes[0]?.[0], boxes[0]?.[2], wide, faults],
       [1, 'deal-box', true, false, []],
