@@ -54,6 +54,10 @@ export default {
     // Of whoever uses the types for them, and of the examples.
     'svelte',
     'vue',
+    // Fetched when test/doors runs.
+    '@tryghost/kg-default-nodes',
+    '@tryghost/kg-lexical-html-renderer',
+    'jsdom',
     // The schema of its configuration file, which @changesets/cli brings.
     '@changesets/config',
   ],
