@@ -10,7 +10,8 @@ export default {
     'src/import/import.ts',
     'src/shorthand/shorthand.ts',
     'src/cli/{main,site/worker}.ts',
-    'src/catalogue/catalogue.ts',
+    'src/sites/{astro,eleventy}.ts',
+    'src/catalogue/{catalogue,picker}.ts',
     'src/desk/{desk,issues/issues-worker}.ts',
     // Run through Vite by the scripts that generate files.
     'src/schema/emit.ts',
@@ -56,6 +57,10 @@ export default {
     // Of whoever uses the types for them, and of the examples.
     'svelte',
     'vue',
+    // Fetched when test/doors runs.
+    '@tryghost/kg-default-nodes',
+    '@tryghost/kg-lexical-html-renderer',
+    'jsdom',
     // The schema of its configuration file, which @changesets/cli brings.
     '@changesets/config',
   ],

@@ -101,6 +101,7 @@ export async function buildPageFiles(root: string): Promise<void> {
   for (const module of [...late])
     await write({ entry: relative(root, module), folder: 'cdn', fileName: lateFile(module) });
   writeHashes(join(root, 'dist/cdn'), [...late].map(lateFile));
+  await write({ entry: 'src/catalogue/picker.ts', folder: 'catalogue', fileName: 'picker.js' });
   await write({
     entry: 'src/catalogue/catalogue.ts',
     folder: 'catalogue',

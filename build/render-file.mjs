@@ -19,3 +19,18 @@ export const buildRenderFile = (root) =>
     legalComments: 'inline',
     logLevel: 'warning',
   });
+
+/** What the Astro component calls, in one file: Astro bundles it, and would warn of each module that is there twice. */
+export const buildAstroFile = (root) =>
+  build({
+    entryPoints: [`${root}dist/sites/astro.js`],
+    outfile: `${root}dist/sites/astro.js`,
+    allowOverwrite: true,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    legalComments: 'inline',
+    logLevel: 'warning',
+  });

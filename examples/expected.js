@@ -23,7 +23,7 @@ const deals = [
   ['over $12 million', 'Searchlight Pictures and Hulu', 'Cinetic Media'],
 ];
 const sundance = {
-  'deal-box[src="/films/coda.json"]': deals[1],
+  'deal-box[src="/films/coda-2021.json"]': deals[1],
   'deal-box[src="/films/palm-springs.json"]': deal,
   'film-card': ['Summer of Soul', 'Documentary'],
 };
@@ -38,7 +38,13 @@ export const expected = {
   vue: { serve: 'dist', pages: { '/': { script: boxes } } },
   svelte: { serve: 'dist', pages: { '/': { script: boxes } } },
   astro: { serve: 'dist', pages: { '/': { script: boxes, noScript: written } } },
-  eleventy: { serve: '_site', pages: { '/': { script: sundance, noScript: sundance } } },
+  eleventy: {
+    serve: '_site',
+    pages: {
+      '/': { script: sundance, noScript: sundance },
+      '/feed.xml': { feed: [[...deals[1], ...deal, 'Summer of Soul']] },
+    },
+  },
   newsletter: {
     serve: 'dist',
     pages: {

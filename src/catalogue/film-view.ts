@@ -6,7 +6,7 @@ import type { CatalogueFilm, CatalogueSite } from './site-data.js';
 import { snippetView, type SnippetChoices } from './snippet-view.js';
 
 /** What the reader has chosen in the fields of the view. */
-interface Choices extends SnippetChoices {
+interface Choices extends Omit<SnippetChoices, 'attributes'> {
   /** The width of the column, as CSS; empty for all there is. */
   width: string;
 }
@@ -76,9 +76,9 @@ const widths = [320, 480, 640];
 
 const widthOption = (width: number): [string, string] => [`${width}px`, `${width} px`];
 
-const option = (name: string): [string, string] => [name, labelOf(name)];
+export const option = (name: string): [string, string] => [name, labelOf(name)];
 
-const languageName = (tag: string): string =>
+export const languageName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
 function showBox(film: CatalogueFilm, preview: HTMLElement): void {

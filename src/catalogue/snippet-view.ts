@@ -10,6 +10,8 @@ export interface SnippetChoices {
   lang: string;
   theme: string;
   route: Route;
+  /** Other attributes of the box. */
+  attributes?: Record<string, string>;
 }
 
 /** The elements of the view, and how to show another snippet in them. */
@@ -38,10 +40,10 @@ export function snippetView(film: CatalogueFilm, site: CatalogueSite): SnippetVi
 }
 
 /** The snippet for the choices. Its facts come from the files of the site, so that it reads well without a script. */
-async function snippetText(
+export async function snippetText(
   film: CatalogueFilm,
   site: CatalogueSite,
-  { box, lang, theme, route }: SnippetChoices,
+  { box, lang, theme, route, attributes }: SnippetChoices,
 ): Promise<string> {
   const address = `films/${encodeURIComponent(film.slug)}/${lang}/${box}`;
   const absolute = (path: string) => new URL(path, site.site === '/' ? location.href : site.site).href;
@@ -56,7 +58,7 @@ async function snippetText(
     src: absolute(`films/${encodeURIComponent(film.slug)}.json`),
     // The box's own page shows its facts without a script, but only embed.html follows a theme.
     page: theme ? undefined : absolute(`${address}.embed.html`),
-    attributes: { ...(lang !== site.langs[0] && { lang }), ...(theme && { theme }) },
+    attributes: { ...(lang !== site.langs[0] && { lang }), ...(theme && { theme }), ...attributes },
     fallback: fallbackIn(element),
     element,
     room,

@@ -91,6 +91,8 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'catalogue/film.css',
       'catalogue/films-1.json',
       'catalogue/icon.svg',
+      'catalogue/picker.css',
+      'catalogue/picker.js',
       'catalogue/site.json',
       'desk/desk.js',
       'desk/index.html',
@@ -108,6 +110,11 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'films/dust/index.oembed.json',
       'index.html',
       'llms.txt',
+      'pick-arc-edit.html',
+      'pick-arc-search.html',
+      'pick-arc-view.html',
+      'pick-view.html',
+      'pick.html',
     ],
   );
   assert.deepEqual(JSON.parse(read('films/dust.json')), dust);

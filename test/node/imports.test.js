@@ -62,6 +62,7 @@ const HOUSE = new Map([
       'canvas:',
     ],
   ],
+  ['sites', ['model', 'facts', 'themes', 'writers', 'base', 'surfaces', 'cli', 'node:']],
 ]);
 const ENTRY = 'embed/onesheet.ts';
 
@@ -236,6 +237,8 @@ for (const [path, specifier, wrong] of [
   ['surfaces/text.ts', 'node:fs', true],
   ['cli/main.ts', 'node:fs', false],
   ['cli/program.ts', 'commander', false],
+  ['sites/eleventy.ts', '../cli/film-file.js', false],
+  ['cli/program.ts', '../sites/films.js', true],
   ['surfaces/text.ts', 'commander', true],
   ['index.ts', './boxes/a/a.js', false],
   ['index.ts', './schema/film.js', true],

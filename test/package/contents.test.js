@@ -10,7 +10,7 @@ import { entries, files, installed, manifest, project, root, run, tarball, tool 
 const read = (file) => readFileSync(join(installed, file), 'utf8');
 
 test('beside dist there are the documents, the manifest of the elements and the schema', () => {
-  const editors = /^(web-types|vscode\.\w+-data)\.json$|^(editors|types)\//;
+  const editors = /^(web-types|vscode\.\w+-data)\.json$|^(editors|types|integrations\/(decap|hugo|jekyll))\//;
   assert.deepEqual(
     files.filter((file) => !file.startsWith('dist/') && !editors.test(file)),
     [
@@ -38,6 +38,8 @@ test('every file of dist is for script tags, or some entry leads to it', () => {
     'dist/catalogue/catalogue.css',
     'dist/catalogue/film.css',
     'dist/catalogue/icon.svg',
+    'dist/catalogue/picker.js',
+    'dist/catalogue/picker.css',
     ...files.filter((file) => file.startsWith('dist/desk/')),
   ];
   const reached = new Set(
@@ -45,7 +47,7 @@ test('every file of dist is for script tags, or some entry leads to it', () => {
   );
   // A Set goes on to what is added while it is walked.
   for (const file of reached) {
-    if (!/\.js$|\.ts$/.test(file) || file.startsWith('dist/desk/')) continue;
+    if (!/\.(js|ts|astro)$/.test(file) || file.startsWith('dist/desk/')) continue;
     // An entry may name types that stand elsewhere.
     const { types = file.replace(/\.js$/, '.d.ts') } = entries.find((entry) => entry.file === file) ?? {};
     if (file.endsWith('.js') && types) reached.add(types);
@@ -157,8 +159,8 @@ test('publint finds nothing, suggestions included', () => {
 });
 
 test('Are The Types Wrong finds nothing', () => {
-  // Style sheets have no types to be wrong.
-  const sheets = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'));
+  // Style sheets have no types to be wrong, and those of an Astro component are read by Astro alone.
+  const sheets = Object.keys(manifest.exports).filter((path) => /\.(css|astro)$/.test(path));
   const said = JSON.parse(
     tool('attw', [tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...sheets]),
   );

@@ -9,6 +9,7 @@ import { readIndex, type FilmIndex } from './film-index.js';
 import { headers } from './headers.js';
 import { llmsText, type ReadableFilm } from './llms.js';
 import { feedText } from './pages.js';
+import { pickerPages } from './picker-pages.js';
 import { scripts, type Plan } from './plan.js';
 import type { SiteFiles } from './site-files.js';
 
@@ -17,8 +18,8 @@ const shardLength = 1000;
 /** Films in a feed. */
 const feedLength = 50;
 
-/** The script and the style sheets of the catalogue and of the films' pages, and their icon, as they lie in the package. */
-const pageFiles = ['catalogue.js', 'catalogue.css', 'film.css', 'icon.svg'];
+/** The scripts and style sheets of the catalogue, of the picker and of the films' pages, and their icon, as they lie in the package. */
+const pageFiles = ['catalogue.js', 'catalogue.css', 'picker.js', 'picker.css', 'film.css', 'icon.svg'];
 
 /** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
@@ -48,6 +49,7 @@ export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteF
   );
   await files.write('index.html', indexPage(plan));
   await files.write('llms.txt', llmsText(readable, shards, plan));
+  await files.writeAll(pickerPages());
   await files.write('_headers', headers);
 }
 

@@ -1,0 +1,1 @@
+npx onesheet build films/ --out static/onesheet --site /onesheet/
