@@ -101,6 +101,8 @@ async function editorJs(html) {
   const editor = new EditorJs({ holder: place() });
   await editor.isReady;
   await editor.blocks.renderFromHTML(html);
+  // A block takes what was pasted in the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise((turn) => requestAnimationFrame(turn));
   const { blocks } = await editor.save();
   editor.destroy();
   return blocks.map(({ data }) => `<p>${data.text}</p>`).join('');

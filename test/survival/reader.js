@@ -117,8 +117,6 @@ function seen() {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || !isSeen(node)) return '';
     if (node.localName === 'iframe') return ' ';
-    // What a closed <details> holds is laid out in some engines.
-    if (node.parentElement?.matches('details:not([open])') && node.localName !== 'summary') return '';
     const nodes =
       node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
     const text = [...nodes].map(textOf).join('');

@@ -95,6 +95,7 @@ async function editorsPage(browser) {
 let editors;
 const inBrowser = (name) => async (texts, browser) => {
   const page = await (editors ??= editorsPage(browser));
+  await page.bringToFront();
   return page.evaluate(
     async (editor, htmls) => {
       const stored = [];
