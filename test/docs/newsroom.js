@@ -30,7 +30,7 @@ export const article = (content) =>
 
 /** What is wrong with the boxes in a frame: they show no facts, or have attributes that they do not know. Runs there. */
 function boxFaults(pattern) {
-  const figures = [...document.querySelectorAll('figure[data-onesheet]')].filter(
+  const figures = [...document.querySelectorAll('[data-onesheet]')].filter(
     (figure) => !figure.querySelector(figure.dataset.onesheet),
   );
   const boxes = [...document.querySelectorAll('*')].filter(({ localName }) =>

@@ -12,7 +12,12 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 export const cdn = `https://cdn.example/onesheet@${version}/`;
 export const site = 'https://films.example/';
 
-const types = { js: 'text/javascript', css: 'text/css', json: 'application/json', html: 'text/html; charset=utf-8' };
+const types = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+};
 
 /**
  * Opens the reader: `{ judge, browser, close }`.
@@ -69,7 +74,8 @@ export async function openReader(browser, folder, patience = 15_000) {
       const start = Date.now();
       while (!(await isSettled(tab)) && Date.now() - start < patience) await wait(20);
       const frames = [];
-      for (const frame of tab.frames().slice(1)) frames.push(await frame.evaluate(seen).catch(() => ({ text: '', boxes: [] })));
+      for (const frame of tab.frames().slice(1))
+        frames.push(await frame.evaluate(seen).catch(() => ({ text: '', boxes: [] })));
       return verdictOf(await tab.evaluate(seen), frames, facts);
     } finally {
       await tab.close();
@@ -83,9 +89,6 @@ export async function openReader(browser, folder, patience = 15_000) {
       if (!verdicts.has(key)) verdicts.set(key, look(html, facts));
       return verdicts.get(key);
     },
-    article,
-    origin,
-    pages,
     close: () => server.close(),
   };
 }
@@ -94,16 +97,22 @@ export async function openReader(browser, folder, patience = 15_000) {
 async function isSettled(tab) {
   const done = () =>
     document.readyState === 'complete' &&
-    [...document.querySelectorAll('[data-onesheet]')].every((place) => place.querySelector(':state(ready)')) &&
+    [...document.querySelectorAll('[data-onesheet]')].every((place) =>
+      place.querySelector(':state(ready)'),
+    ) &&
     [...document.querySelectorAll('*')].every(
-      (element) => !/^[a-z]+-[a-z]+$/.test(element.localName) || element.matches(':state(ready), :state(error), :state(empty)'),
+      (element) =>
+        !/^[a-z]+-[a-z]+$/.test(element.localName) ||
+        element.matches(':state(ready), :state(error), :state(empty)'),
     );
   const wanted = await tab.$$eval('iframe', (frames) => frames.length);
   const frames = tab.frames();
   if (frames.length <= wanted) return false;
   for (const frame of frames) if (!(await frame.evaluate(done).catch(() => false))) return false;
   // The iframe has told its height, or never will.
-  return tab.$$eval('iframe.onesheet', (all) => all.every(({ style, sandbox }) => style.height || sandbox.length));
+  return tab.$$eval('iframe.onesheet', (all) =>
+    all.every((frame) => frame.style.height || frame.hasAttribute('sandbox')),
+  );
 }
 
 /** The text that is seen in the document, that of boxes and of tables with a style apart. Runs in the page. */
@@ -111,17 +120,24 @@ function seen() {
   const boxes = [];
   const isSeen = (element) => {
     const { display, visibility } = getComputedStyle(element);
-    return display === 'contents' || (display !== 'none' && visibility === 'visible' && element.getClientRects().length > 0);
+    return (
+      display === 'contents' ||
+      (display !== 'none' && visibility === 'visible' && element.getClientRects().length > 0)
+    );
   };
   const textOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE || !isSeen(node)) return '';
     if (node.localName === 'iframe') return ' ';
     const nodes =
-      node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+      node.localName === 'slot' && node.assignedNodes().length
+        ? node.assignedNodes()
+        : (node.shadowRoot ?? node).childNodes;
     const text = [...nodes].map(textOf).join('');
     const isBox = node.shadowRoot?.querySelector('[part~=box]');
-    const isTable = node.matches('table[role=presentation][style]') && !node.parentElement.closest('table[role=presentation]');
+    const isTable =
+      node.matches('table[role=presentation][style]') &&
+      !node.parentElement.closest('table[role=presentation]');
     if (isBox || isTable) {
       boxes.push(text.replace(/\s+/g, ' '));
       return ' ';
@@ -132,7 +148,8 @@ function seen() {
 }
 
 /** What no reader should see: tags, rules of a style sheet, JSON, hashes, entities. */
-const mess = /<\/?[a-z][a-z-]*[\s>]|[.:#\w-]+\s*\{[^}]*:|"\w+":|\{"|sha384-|&(amp|lt|quot|#\d+);|data-onesheet|shadowrootmode/;
+const mess =
+  /<\/?[a-z][a-z-]*[\s>]|[.:#\w-]+\s*\{[^}]*:|"\w+":|\{"|sha384-|&(amp|lt|quot|#\d+);|data-onesheet|shadowrootmode/;
 
 /** @param facts what a box of the film says, of which the first is said once */
 function verdictOf(page, frames, facts) {

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cdn, site } from './reader.js';
 
+/** The routes of `onesheet snippet`. */
+export const routeNames = ['module', 'classic', 'figure', 'iframe', 'prerendered', 'inline', 'email'];
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const onesheet = (...args) =>
   execFileSync(process.execPath, [`${root}dist/cli/main.js`, ...args], {
@@ -24,26 +27,39 @@ export const example = {
 /** Builds the site that iframes and oEmbed are from; gives its folder. */
 export function buildSite({ film, box }) {
   const folder = mkdtempSync(join(tmpdir(), 'onesheet-survival-'));
-  onesheet('build', `demo/films/${film}.json`, '--out', folder, '--box', box, '--site', site, '--base', cdn, '--jobs', '1');
+  onesheet(
+    'build',
+    `demo/films/${film}.json`,
+    '--out',
+    folder,
+    '--box',
+    box,
+    '--site',
+    site,
+    '--base',
+    cdn,
+    '--jobs',
+    '1',
+  );
   return folder;
 }
 
+/** The same box in the format `markdown`, for Markdown that takes no HTML. */
+export const markdownOf = ({ film, box }) =>
+  onesheet('render', `demo/films/${film}.json`, '--box', box, '--format', 'markdown');
+
 /** The snippets by their names. */
-export function snippetsOf({ film, box }, folder) {
+export function snippetsOf({ film, box, facts }, folder) {
   const file = `demo/films/${film}.json`;
   const src = `/films/${film}.json`;
-  const snippet = (route) => onesheet('snippet', file, '--box', box, '--route', route, '--base', cdn, '--src', src);
+  const snippet = (route) =>
+    onesheet('snippet', file, '--box', box, '--route', route, '--base', cdn, '--src', src);
   const json = JSON.stringify(JSON.parse(readFileSync(root + file, 'utf8'))).replaceAll('<', '\\u003c');
-  const words = '<p>Your own sentence: Bought with an eye to a franchise.</p>';
+  const sentence = `<b>Nine Lighthouses</b>: ${facts[0]}.`;
   return {
-    module: snippet('module'),
-    classic: snippet('classic'),
-    figure: snippet('figure'),
-    iframe: snippet('iframe'),
-    prerendered: snippet('prerendered'),
-    'JSON in the box': `<${box}>\n  <script type="application/json">\n    ${json}\n  </script>\n  ${words}\n</${box}>\n`,
-    'JSON in the page': `<script type="application/json" id="film">\n  ${json}\n</script>\n<${box} from="film"></${box}>\n`,
-    email: onesheet('render', file, '--box', box, '--format', 'email'),
+    ...Object.fromEntries(routeNames.map((route) => [route, snippet(route)])),
     oEmbed: JSON.parse(readFileSync(join(folder, `films/${film}/en/${box}.oembed.json`), 'utf8')).html,
+    'JSON in the box': `<div><${box}><script type="application/json">${json}</script>${sentence}</${box}></div>\n`,
+    'JSON in the page': `<script type="application/json" id="film">${json}</script>\n<${box} from="film">${sentence}</${box}>\n`,
   };
 }

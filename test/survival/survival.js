@@ -1,42 +1,62 @@
-// `node test/survival/survival.js --write` writes what a reader gets of each snippet in each system into docs/survival.md.
-import { rmSync } from 'node:fs';
+// `node test/survival/survival.js --write` puts every snippet through every system, and writes what a reader gets into
+// docs/survival.md. A word after it takes the systems with that word in their name, and only prints.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { openReader } from './reader.js';
-import { buildSite, example, snippetsOf } from './snippets.js';
+import { buildSite, example, markdownOf, snippetsOf } from './snippets.js';
 import { systems } from './systems.js';
 
-/** The matrix: `{ routes, rows: [{ system, verdicts }] }`. */
-export async function survivalMatrix() {
+export const guide = new URL('../../docs/survival.md', import.meta.url);
+
+/** `{ snippets: [name], rows: [{ system, verdicts, pages }] }` */
+async function survivalMatrix(named = '') {
   const folder = buildSite(example);
   const browser = await launchChromium();
   try {
     const reader = await openReader(browser, folder);
-    const snippets = snippetsOf(example, folder);
-    const texts = Object.values(snippets);
+    const snippets = { ...snippetsOf(example, folder), markdown: markdownOf(example) };
     const rows = [];
-    for (const { name, run } of systems) {
+    for (const { name, run, isMarkdown } of systems.filter(({ name }) => name.includes(named))) {
+      const texts = Object.entries(snippets).flatMap(([name, text]) =>
+        name === 'markdown' && !isMarkdown ? [] : [text],
+      );
       const pages = await run(texts, browser);
       const verdicts = [];
       // Two at a time: each is a tab of its own.
       for (let i = 0; i < pages.length; i += 2)
-        verdicts.push(...(await Promise.all(pages.slice(i, i + 2).map((page) => reader.judge(page, example.facts)))));
+        verdicts.push(
+          ...(await Promise.all(pages.slice(i, i + 2).map((page) => reader.judge(page, example.facts)))),
+        );
       rows.push({ system: name, verdicts, pages });
     }
     reader.close();
-    return { routes: Object.keys(snippets), rows };
+    return { snippets: Object.keys(snippets), rows };
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { routes, rows } = await survivalMatrix();
-  console.log(['system', ...routes].join(' | '));
-  for (const { system, verdicts } of rows) console.log([system.slice(0, 40).padEnd(40), ...verdicts.map((v) => v.padEnd(7))].join(' | '));
-  if (process.argv[2] === '--dump') {
-    const { writeFileSync } = await import('node:fs');
-    for (const { system, verdicts, pages } of rows)
-      pages.forEach((page, i) => writeFileSync(`/tmp/surv/${system.replace(/\W+/g, '-')}.${routes[i].replace(/\W/g, '')}.${verdicts[i]}.html`, page));
-  }
+const table = ({ snippets, rows }) =>
+  [
+    `| system | ${snippets.join(' | ')} |`,
+    `|${' --- |'.repeat(snippets.length + 1)}`,
+    ...rows.map(
+      ({ system, verdicts }) => `| ${system} | ${snippets.map((_, i) => verdicts[i] ?? '–').join(' | ')} |`,
+    ),
+  ].join('\n');
+
+/** docs/survival.md as it should be. */
+export async function survivalGuide(named) {
+  const [before, , after] = readFileSync(guide, 'utf8').split(/<!-- \/?matrix -->/);
+  const text = `${before}<!-- matrix -->\n\n${table(await survivalMatrix(named))}\n\n<!-- /matrix -->${after}`;
+  return format(text, { ...(await resolveConfig(guide)), parser: 'markdown' });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [what, word] = process.argv.slice(2);
+  if (what === '--write') writeFileSync(guide, await survivalGuide());
+  else console.log(table(await survivalMatrix(word ?? what)));
 }

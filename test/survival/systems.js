@@ -27,12 +27,16 @@ function run(program, args, input, options = {}) {
     return execFileSync(program, args, { input, encoding: 'utf8', maxBuffer: 1e8, ...options });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
-    throw new Error(`${program} is not there. .ci/run lists the packages that these tests need.`, { cause: error });
+    throw new Error(`${program} is not there. .ci/run lists the packages that these tests need.`, {
+      cause: error,
+    });
   }
 }
 
 const php = (file, folder, request) =>
-  JSON.parse(run('php', ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', here(file), folder], JSON.stringify(request)));
+  JSON.parse(
+    run('php', ['-d', 'error_reporting=E_ALL & ~E_DEPRECATED', here(file), folder], JSON.stringify(request)),
+  );
 
 /** An article in a field for HTML. */
 const inHtml = (html) => `<p>Before.</p>\n${html.trim()}\n<p>After.</p>\n`;
@@ -52,7 +56,10 @@ function hugo(settings) {
       writeFileSync(join(site, name), text);
     };
     try {
-      file('config.toml', `baseURL = "https://news.example/"\ndisableKinds = ["home", "taxonomy", "term", "RSS", "sitemap", "404", "section"]\n${settings}`);
+      file(
+        'config.toml',
+        `baseURL = "https://news.example/"\ndisableKinds = ["home", "taxonomy", "term", "RSS", "sitemap", "404", "section"]\n${settings}`,
+      );
       file('layouts/_default/single.html', '{{ .Content }}');
       texts.forEach((text, i) => file(`content/post/p${i}.md`, `---\ntitle: News\n---\n${inMarkdown(text)}`));
       run('hugo', ['--quiet', '--source', site], '');
@@ -67,7 +74,12 @@ const kramdown = (texts) =>
   JSON.parse(
     run(
       'ruby',
-      ['-rjson', '-rkramdown', '-e', 'puts JSON.generate(JSON.parse($stdin.read).map { |text| Kramdown::Document.new(text).to_html })'],
+      [
+        '-rjson',
+        '-rkramdown',
+        '-e',
+        'puts JSON.generate(JSON.parse($stdin.read).map { |text| Kramdown::Document.new(text).to_html })',
+      ],
       JSON.stringify(texts.map(inMarkdown)),
     ),
   );
@@ -107,7 +119,7 @@ const inBrowser = (name) => async (texts, browser) => {
   );
 };
 
-/** Each system: its name, how it is set, and what it makes of texts. */
+/** Each system: its name with how it is set, and what it makes of texts in the middle of an article. */
 export const systems = [
   { name: 'WordPress, block editor, administrator', run: wordpress('blockAdmin') },
   { name: 'WordPress, block editor, author', run: wordpress('blockAuthor') },
@@ -127,15 +139,24 @@ export const systems = [
   { name: 'Draft.js', run: inBrowser('draft') },
   { name: 'Slate', run: inBrowser('slate') },
   { name: 'Editor.js', run: inBrowser('editorJs') },
-  { name: 'Hugo (goldmark)', run: hugo('') },
-  { name: 'Hugo, `unsafe = true`', run: hugo('[markup.goldmark.renderer]\nunsafe = true\n') },
-  { name: 'Jekyll (kramdown)', run: kramdown },
-  { name: 'markdown-it', run: each((text) => safeMarkdownIt.render(inMarkdown(text))) },
-  { name: 'markdown-it, `html`, `typographer`, `breaks` (Eleventy)', run: each((text) => openMarkdownIt.render(inMarkdown(text))) },
-  { name: 'micromark', run: each((text) => micromark(inMarkdown(text))) },
+  { isMarkdown: true, name: 'Hugo (goldmark)', run: hugo('') },
   {
+    isMarkdown: true,
+    name: 'Hugo, `unsafe = true`',
+    run: hugo('[markup.goldmark.renderer]\nunsafe = true\n'),
+  },
+  { isMarkdown: true, name: 'Jekyll (kramdown)', run: kramdown },
+  { isMarkdown: true, name: 'markdown-it', run: each((text) => safeMarkdownIt.render(inMarkdown(text))) },
+  {
+    isMarkdown: true,
+    name: 'markdown-it, `html`, `typographer`, `breaks` (Eleventy)',
+    run: each((text) => openMarkdownIt.render(inMarkdown(text))),
+  },
+  { isMarkdown: true, name: 'micromark', run: each((text) => micromark(inMarkdown(text))) },
+  {
+    isMarkdown: true,
     name: 'micromark, `allowDangerousHtml`',
     run: each((text) => micromark(inMarkdown(text), { allowDangerousHtml: true })),
   },
-  { name: 'marked', run: each((text) => marked.parse(inMarkdown(text))) },
+  { isMarkdown: true, name: 'marked', run: each((text) => marked.parse(inMarkdown(text))) },
 ];
