@@ -65,7 +65,7 @@ export async function openReader(browser, folder, patience = 15_000) {
 <script async src="/cdn/onesheet-host.js"></script>
 </head><body><main>${local(content)}</main></body></html>`;
 
-  async function look(html, facts) {
+  async function look(html, facts, words) {
     const path = `/article-${pages.size}`;
     pages.set(path, article(html));
     const tab = await browser.newPage();
@@ -76,7 +76,7 @@ export async function openReader(browser, folder, patience = 15_000) {
       const frames = [];
       for (const frame of tab.frames().slice(1))
         frames.push(await frame.evaluate(seen).catch(() => ({ text: '', boxes: [] })));
-      return verdictOf(await tab.evaluate(seen), frames, facts);
+      return verdictOf(await tab.evaluate(seen), frames, facts, words);
     } finally {
       await tab.close();
     }
@@ -84,9 +84,9 @@ export async function openReader(browser, folder, patience = 15_000) {
 
   return {
     /** `BOX`, `words`, `TWICE`, `MESS` or `NOTHING`. */
-    judge(html, facts) {
-      const key = JSON.stringify([html, facts]);
-      if (!verdicts.has(key)) verdicts.set(key, look(html, facts));
+    judge(html, facts, words = facts[0]) {
+      const key = JSON.stringify([html, facts, words]);
+      if (!verdicts.has(key)) verdicts.set(key, look(html, facts, words));
       return verdicts.get(key);
     },
     close: () => server.close(),
@@ -151,14 +151,17 @@ function seen() {
 const mess =
   /<\/?[a-z][a-z-]*[\s>]|[.:#\w-]+\s*\{[^}]*:|"\w+":|\{"|sha384-|&(amp|lt|quot|#\d+);|data-onesheet|shadowrootmode/;
 
-/** @param facts what a box of the film says, of which the first is said once */
-function verdictOf(page, frames, facts) {
+/**
+ * @param facts what a box of the film says
+ * @param words what its fallback says once
+ */
+function verdictOf(page, frames, facts, words) {
   const whole = [page, ...frames].flatMap(({ text, boxes }) => [text, ...boxes]).join(' ');
   if (mess.test(whole) || !/Before\..*After\./.test(page.text)) return 'MESS';
   const says = (text) => facts.every((fact) => text.includes(fact));
   const boxes = [page, ...frames].flatMap(({ boxes: each }) => each).filter(says).length;
-  const words = page.text.split(facts[0]).length - 1;
-  if (boxes + words > 1) return 'TWICE';
+  const times = page.text.split(words).length - 1;
+  if (boxes + times > 1) return 'TWICE';
   if (boxes) return 'BOX';
-  return words ? 'words' : 'NOTHING';
+  return times ? 'words' : 'NOTHING';
 }

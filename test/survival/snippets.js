@@ -24,6 +24,9 @@ export const example = {
   facts: ['Bought with an eye to a franchise', 'Prime Video', '$11–12 million'],
 };
 
+/** The words of snippets that say something else than the facts. */
+export const ownWords = { README: 'Amazon MGM is close to a deal' };
+
 /** Builds the site that iframes and oEmbed are from; gives its folder. */
 export function buildSite({ film, box }) {
   const folder = mkdtempSync(join(tmpdir(), 'onesheet-survival-'));
@@ -58,6 +61,7 @@ export function snippetsOf({ film, box, facts }, folder) {
   const sentence = `<b>Nine Lighthouses</b>: ${facts[0]}.`;
   return {
     ...Object.fromEntries(routeNames.map((route) => [route, snippet(route)])),
+    README: readFileSync(`${root}docs/snippets/pages/readme.html`, 'utf8'),
     oEmbed: JSON.parse(readFileSync(join(folder, `films/${film}/en/${box}.oembed.json`), 'utf8')).html,
     'JSON in the box': `<div><${box}><script type="application/json">${json}</script>${sentence}</${box}></div>\n`,
     'JSON in the page': `<script type="application/json" id="film">${json}</script>\n<${box} from="film">${sentence}</${box}>\n`,

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { openReader } from './reader.js';
-import { buildSite, example, markdownOf, snippetsOf } from './snippets.js';
+import { buildSite, example, markdownOf, ownWords, snippetsOf } from './snippets.js';
 import { systems } from './systems.js';
 
 export const guide = new URL('../../docs/survival.md', import.meta.url);
@@ -17,6 +17,7 @@ async function survivalMatrix(named = '') {
   try {
     const reader = await openReader(browser, folder);
     const snippets = { ...snippetsOf(example, folder), markdown: markdownOf(example) };
+    const names = Object.keys(snippets);
     const rows = [];
     for (const { name, run, isMarkdown } of systems.filter(({ name }) => name.includes(named))) {
       const texts = Object.entries(snippets).flatMap(([name, text]) =>
@@ -32,7 +33,7 @@ async function survivalMatrix(named = '') {
       rows.push({ system: name, verdicts, pages });
     }
     reader.close();
-    return { snippets: Object.keys(snippets), rows };
+    return { snippets: names, rows };
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true });
