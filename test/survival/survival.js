@@ -28,7 +28,9 @@ async function survivalMatrix(named = '') {
       // Two at a time: each is a tab of its own.
       for (let i = 0; i < pages.length; i += 2)
         verdicts.push(
-          ...(await Promise.all(pages.slice(i, i + 2).map((page) => reader.judge(page, example.facts)))),
+          ...(await Promise.all(
+            pages.slice(i, i + 2).map((page, j) => reader.judge(page, example.facts, ownWords[names[i + j]])),
+          )),
         );
       rows.push({ system: name, verdicts, pages });
     }
