@@ -81,6 +81,7 @@ export async function openNewsroom(patience = 10_000) {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const url = request.url();
+      if (url.startsWith('data:')) return request.continue();
       if (url.endsWith('/favicon.ico')) return request.respond({ status: 204 });
       const image = request.resourceType() === 'image' ? { body: picture, type: 'image/svg+xml' } : undefined;
       const found = documents[url] ?? documents[url.replace(/\?.*/, '')] ?? contentOf(url) ?? image;
