@@ -63,6 +63,7 @@ export function snippetsOf({ film, box, facts }, folder) {
     ...Object.fromEntries(routeNames.map((route) => [route, snippet(route)])),
     README: readFileSync(`${root}docs/snippets/pages/readme.html`, 'utf8'),
     oEmbed: JSON.parse(readFileSync(join(folder, `films/${film}/en/${box}.oembed.json`), 'utf8')).html,
+    renderBox: `<div>${onesheet('render', file, '--box', box, '--src', src).trim()}</div>\n`,
     'JSON in the box': `<div><${box}><script type="application/json">${json}</script>${sentence}</${box}></div>\n`,
     'JSON in the page': `<script type="application/json" id="film">${json}</script>\n<${box} from="film">${sentence}</${box}>\n`,
   };
