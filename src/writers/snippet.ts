@@ -87,14 +87,14 @@ const snippets: Record<Route, (parts: SnippetParts) => Markup> = {
   prerendered: (parts) =>
     parts.html
       ? markup`${themeSheet(parts)}<link rel="stylesheet" href="${parts.base}onesheet-html.css"${integrityAttribute(parts, 'onesheet-html.css')} />${moduleScript(parts)}
-${place(parts, new Markup(oneLine(parts.html)), 'div')}`
+${place(parts, pasted(parts.html), 'div')}`
       : snippets.figure(parts),
   inline: (parts) =>
     place(
       { ...parts, src: parts.film ? dataAddress(parts.film) : parts.src },
       wordsOf(parts.fallback, withoutLinks),
     ),
-  email: (parts) => (parts.email ? new Markup(oneLine(parts.email)) : wordsOf(parts.fallback)),
+  email: (parts) => (parts.email ? pasted(parts.email) : wordsOf(parts.fallback)),
 };
 
 /**
@@ -118,10 +118,21 @@ const place = (
 const dataAddress = (film: string): string =>
   `data:application/json,${encodeURIComponent(JSON.stringify(JSON.parse(film))).replace(/'/g, '%27')}`;
 
-const oneLine = (html: string): string => html.trim().replace(/\s*\n\s*/g, ' ');
-
 /** What Markdown, wikitext, shortcodes and typographers take for theirs. */
-const signs = /[*_[\]`~\\{}|']|--+|\.{3,}|\$\$+/g;
+const signs = /[*_[\]`~\\{}|']|--+|\+-|\.{3,}|\$\$+|x(?=\d)|\((?=(?:c|r|p|tm)\))/gi;
+
+/** HTML in one line, in which nobody finds signs of their own. */
+const pasted = (html: string): Markup =>
+  new Markup(
+    html
+      .trim()
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(
+        /(<[^>]*>)|([^<]+)/g,
+        (_, tag: string | undefined, words: string) =>
+          tag ?? words.replace(signs, (found) => found.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`)),
+      ),
+  );
 
 /** MediaWiki shows the tags of links as text. */
 const withoutLinks = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');
@@ -134,14 +145,7 @@ function wordsOf(fallback: string, change: (html: string) => string = (html) => 
     .split(/<\/p>\s*/)
     .filter(Boolean)
     .map((line) => (line.startsWith('<p>') ? line.slice(3) : `${line}</span>`));
-  const text = change(oneLine(lines.join('<br /> ')));
-  return new Markup(
-    text.replace(
-      /(<[^>]*>)|([^<]+)/g,
-      (_, tag: string | undefined, words: string) =>
-        tag ?? words.replace(signs, (found) => found.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`)),
-    ),
-  );
+  return pasted(change(lines.join('<br /> ')));
 }
 
 /**

@@ -260,6 +260,15 @@ test('the email snippet is the table of the format email in one line', () => {
   assert.equal(stdout, `${mail.trim().replace(/\s*\n\s*/g, ' ')}\n`);
 });
 
+test('no snippet has in it what a filter leaves as text, nor what ends a paragraph or begins a block of code', () => {
+  for (const route of ['module', 'classic', 'figure', 'iframe', 'prerendered', 'inline', 'email']) {
+    const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', route]);
+    assert.doesNotMatch(stdout, /<style|<template|<script[^>]*>[^<]|^ {4}|<\w[^>]*\n/m, route);
+    if (!['prerendered', 'email'].includes(route))
+      assert.doesNotMatch(stdout, /<(p|div|h\d|table|section)\b/, route);
+  }
+});
+
 test('nothing in the words is a sign of Markdown, wikitext, shortcodes or typographers', () => {
   const { stdout } = run(['snippet', '-', '--box', 'film-card', '--route', 'figure'], {
     input: JSON.stringify({ title: "A *b* _c_ [d] `e` {{f}} | \\g -- h... ’i’ ''j'' $$k$$ ~~l~~" }),

@@ -84,7 +84,7 @@ export async function openReader(browser, folder, patience = 15_000) {
 
   return {
     /** `BOX`, `words`, `TWICE`, `MESS` or `NOTHING`. */
-    judge(html, facts, words = facts[0]) {
+    judge(html, { facts, words = facts[0] }) {
       const key = JSON.stringify([html, facts, words]);
       if (!verdicts.has(key)) verdicts.set(key, look(html, facts, words));
       return verdicts.get(key);

@@ -17,15 +17,17 @@ const onesheet = (...args) =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-/** The film and box of the matrix, and what the box says; the first once. */
+/** The film and box of the matrix, and what the box says; the first once. It has several deals, and sources with links. */
 export const example = {
-  film: 'ballerina-overdrive',
+  film: 'coda',
   box: 'deal-box',
-  facts: ['Bought with an eye to a franchise', 'Prime Video', '$11–12 million'],
+  facts: ['A record for the festival at the time', 'Nordisk Film', 'about $25 million'],
 };
 
-/** The words of snippets that say something else than the facts. */
-export const ownWords = { README: 'Amazon MGM is close to a deal' };
+/** What snippets say that are of another film: their box, and their words. */
+export const others = {
+  README: { facts: ['Prime Video', '$11–12 million'], words: 'Amazon MGM is close to a deal' },
+};
 
 /** Builds the site that iframes and oEmbed are from; gives its folder. */
 export function buildSite({ film, box }) {
@@ -47,6 +49,18 @@ export function buildSite({ film, box }) {
   return folder;
 }
 
+/** The plain HTML of the card of a film. */
+export const snippetOfFilm = (film) =>
+  execFileSync(
+    process.execPath,
+    [`${root}dist/cli/main.js`, 'snippet', '-', '--box', 'film-card', '--route', 'figure'],
+    {
+      input: JSON.stringify(film),
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  );
+
 /** The same box in the format `markdown`, for Markdown that takes no HTML. */
 export const markdownOf = ({ film, box }) =>
   onesheet('render', `demo/films/${film}.json`, '--box', box, '--format', 'markdown');
@@ -58,11 +72,13 @@ export function snippetsOf({ film, box, facts }, folder) {
   const snippet = (route) =>
     onesheet('snippet', file, '--box', box, '--route', route, '--base', cdn, '--src', src);
   const json = JSON.stringify(JSON.parse(readFileSync(root + file, 'utf8'))).replaceAll('<', '\\u003c');
+  // The files of a film have its id for a name.
+  const { id = film } = JSON.parse(json);
   const sentence = `<b>Nine Lighthouses</b>: ${facts[0]}.`;
   return {
     ...Object.fromEntries(routeNames.map((route) => [route, snippet(route)])),
     README: readFileSync(`${root}docs/snippets/pages/readme.html`, 'utf8'),
-    oEmbed: JSON.parse(readFileSync(join(folder, `films/${film}/en/${box}.oembed.json`), 'utf8')).html,
+    oEmbed: JSON.parse(readFileSync(join(folder, `films/${id}/en/${box}.oembed.json`), 'utf8')).html,
     renderBox: `<div>${onesheet('render', file, '--box', box, '--src', src).trim()}</div>\n`,
     'JSON in the box': `<div><${box}><script type="application/json">${json}</script>${sentence}</${box}></div>\n`,
     'JSON in the page': `<script type="application/json" id="film">${json}</script>\n<${box} from="film">${sentence}</${box}>\n`,

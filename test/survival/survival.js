@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { openReader } from './reader.js';
-import { buildSite, example, markdownOf, ownWords, snippetsOf } from './snippets.js';
+import { buildSite, example, markdownOf, others, snippetsOf } from './snippets.js';
 import { systems } from './systems.js';
 
 export const guide = new URL('../../docs/survival.md', import.meta.url);
@@ -29,7 +29,7 @@ async function survivalMatrix(named = '') {
       for (let i = 0; i < pages.length; i += 2)
         verdicts.push(
           ...(await Promise.all(
-            pages.slice(i, i + 2).map((page, j) => reader.judge(page, example.facts, ownWords[names[i + j]])),
+            pages.slice(i, i + 2).map((page, j) => reader.judge(page, others[names[i + j]] ?? example)),
           )),
         );
       rows.push({ system: name, verdicts, pages });
