@@ -36,7 +36,7 @@ export async function roomPages() {
       const styles = '<link rel="stylesheet" href="/article.css">';
       pages.set(
         `/rooms/${file}/${box}`,
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${styles}${snippet.slice(0, snippet.indexOf(`<${box}`))}<title>Room</title></head><body><main><article>${paragraph.repeat(3)}${snippet.slice(snippet.indexOf(`<${box}`))}${paragraph.repeat(12)}</article></main></body></html>`,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${styles}<title>Room</title></head><body><main><article>${paragraph.repeat(3)}${snippet}${paragraph.repeat(12)}</article></main></body></html>`,
       );
     }
   }

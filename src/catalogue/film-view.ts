@@ -63,7 +63,9 @@ export function filmView(
       snippet.copyButton,
       snippet.status,
     ),
+    snippet.advice,
     create('pre', { tabIndex: 0, 'aria-label': 'Snippet', role: 'region' }, snippet.code),
+    snippet.template,
     create('h3', {}, 'Files'),
     links,
   );

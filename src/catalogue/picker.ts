@@ -1,12 +1,12 @@
 // The picker: an editor searches a film, chooses a box of it, and the CMS around the page gets the choice.
 import { boxTags, type BoxTag } from '../facts/boxes.js';
-import { routes, type Route } from '../writers/snippet.js';
+import { routes, snippetOf, type Route } from '../writers/snippet.js';
 import { create, fetchJson, selectField } from './dom.js';
 import { filmList } from './film-list.js';
 import { languageName, option } from './film-view.js';
 import { hostOf, type Pick } from './picker-host.js';
 import type { CatalogueFilm, CatalogueSite } from './site-data.js';
-import { snippetText } from './snippet-view.js';
+import { snippetParts } from './snippet-view.js';
 
 /** What the fields of the page hold; an empty text is what the box or the page does by itself. */
 interface Fields {
@@ -195,11 +195,13 @@ async function use(film: CatalogueFilm, site: CatalogueSite, say: (text: string)
   const own = attributes();
   const { title } = film;
   try {
-    const snippet = await snippetText(film, site, {
-      ...{ box, theme, route },
-      lang: lang || site.langs[0]!,
-      attributes: own,
-    });
+    const snippet = snippetOf(
+      await snippetParts(film, site, {
+        ...{ box, theme, route },
+        lang: lang || site.langs[0]!,
+        attributes: own,
+      }),
+    );
     const base = site.site === '/' ? location.href : site.site;
     const src = new URL(`films/${encodeURIComponent(film.slug)}.json`, base).href;
     if (host) return say(host.pick({ film: film.slug, box, attributes: own }, { src, title, snippet }));

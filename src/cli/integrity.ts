@@ -8,6 +8,7 @@ const snippetFiles = [
   'onesheet.classic.js',
   'onesheet-host.js',
   'onesheet-reserve.css',
+  'onesheet-html.css',
   'themes/all.css',
 ];
 

@@ -5,7 +5,13 @@ import { renderBox, type RenderOptions } from '../surfaces/render.js';
 import { utcDay } from '../words/utc-day.js';
 import { fallbackOf, titleOf } from '../writers/fallback.js';
 import { phoneHeight, roomOf } from '../writers/room.js';
-import { snippetOf, type Route } from '../writers/snippet.js';
+import {
+  routeAdvice,
+  snippetOf,
+  templateSnippetOf,
+  type Route,
+  type SnippetParts,
+} from '../writers/snippet.js';
 import { filmAddress, withSlash } from './address.js';
 import { readFilmFile } from './film-file.js';
 import { integrityHashes } from './integrity.js';
@@ -42,21 +48,25 @@ export function printSnippet(file: string, command: SnippetCommand): number {
     printLine(
       paint('dim', `${exampleServer} stands for where you put the files of dist/cdn; name it with --base.`),
     );
-  process.stdout.write(
-    snippetOf({
-      route,
-      box,
-      src,
-      base: withSlash(base ?? `${exampleServer}/onesheet@${version}/`),
-      attributes: attributesOf(options),
-      fallback,
-      room: roomOf(content, fallback),
-      height: phoneHeight(content),
-      title: titleOf(film, content),
-      element: renderBox(film, { ...options, box, src, today, fallback }),
-      integrity: integrityHashes(),
-    }),
-  );
+  const parts: SnippetParts = {
+    route,
+    box,
+    src,
+    base: withSlash(base ?? `${exampleServer}/onesheet@${version}/`),
+    attributes: attributesOf(options),
+    fallback,
+    room: roomOf(content, fallback),
+    height: phoneHeight(content),
+    title: titleOf(film, content),
+    html: renderBox(film, { ...options, box, today, format: 'html' }),
+    email: renderBox(film, { ...options, box, today, format: 'email' }),
+    film: JSON.stringify(film),
+    integrity: integrityHashes(),
+  };
+  printLine(paint('dim', routeAdvice[route]));
+  const template = templateSnippetOf(parts);
+  if (template) printLine(`${paint('dim', 'Once in the template of your pages:')}\n${template.trim()}`);
+  process.stdout.write(snippetOf(parts));
   return hasErrors ? 1 : 0;
 }
 

@@ -24,3 +24,33 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<HeightMessag
 // An iframe may have told its height before this script ran. The question goes to any origin: it is no secret, and the
 // iframe may still be at about:blank.
 for (const frame of frames()) frame.contentWindow?.postMessage({ type: ASK }, '*');
+
+/**
+ * The words that stand below an iframe of a snippet, hidden in a `<datalist>`. They are for readers whose iframe is not there:
+ * a filter has taken it, or has put it into a sandbox without scripts, where embed.html shows nothing.
+ */
+function showWords(): void {
+  let frame: HTMLIFrameElement | undefined;
+  for (const element of document.querySelectorAll<HTMLIFrameElement | HTMLDataListElement>(
+    'iframe.onesheet, datalist.onesheet',
+  )) {
+    if (element instanceof HTMLIFrameElement) {
+      frame = element;
+      continue;
+    }
+    if (frame && !isDumb(frame)) frame = undefined;
+    else {
+      frame?.remove();
+      frame = undefined;
+      element.replaceWith(...element.childNodes);
+    }
+  }
+}
+
+const isDumb = (frame: HTMLIFrameElement): boolean =>
+  frame.hasAttribute('sandbox') &&
+  !frame.sandbox.contains('allow-scripts') &&
+  /\/embed\.html\?/.test(frame.src);
+
+showWords();
+document.addEventListener('DOMContentLoaded', showWords);

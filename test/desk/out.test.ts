@@ -27,7 +27,7 @@ describe('<desk-out>', () => {
     const out = await show(overdrive);
     const snippet = await text(out, 'snippet', '<deal-box');
     expect(snippet).to.match(
-      /<script type="module" src="https:\/\/cdn\.example\/onesheet@0\.1\.0\/onesheet\.js"><\/script>\n\n<deal-box src="\/films\/ballerina-overdrive\.json" lang="en" style="--onesheet-room: [^"]+">\n<p><b>The deal — Ballerina Overdrive<\/b><\/p>/,
+      /<script type="module" src="https:\/\/cdn\.example\/onesheet@0\.1\.0\/onesheet\.js"><\/script><deal-box src="\/films\/ballerina-overdrive\.json" lang="en" style="--onesheet-room: [^"]+"><b>The deal — Ballerina Overdrive<\/b><br \/>/,
     );
     const copied: string[] = [];
     clipboard((text) => Promise.resolve(void copied.push(text)));
@@ -36,13 +36,21 @@ describe('<desk-out>', () => {
     expect(copied).to.deep.equal([snippet]);
     for (const [way, words] of [
       ['Script tag (classic)', 'onesheet.classic.js'],
-      ['Plain HTML (figure)', '<figure data-onesheet="deal-box"'],
+      ['Plain HTML (figure)', '<span data-onesheet="deal-box"'],
       ['Iframe', 'embed.html?box=deal-box&amp;src=/films/ballerina-overdrive.json&amp;lang=en'],
-      ['With its facts inside (prerendered)', '<template shadowrootmode="open">'],
+      ['With its facts inside (prerendered)', '<section class="onesheet onesheet-deal-box"'],
+      ['Plain HTML with the film inside', 'data-src="data:application/json,'],
+      ['Table without a script (email)', '<table role="presentation"'],
     ] as const) {
       choose(out, 'Way', way);
       await text(out, 'snippet', words);
     }
+    expect(out.querySelector('pre.template')).to.be.null;
+    expect(out.querySelector('.hint')!.textContent).to.equal(
+      'For every role, in articles and in newsletters, without any script. The page keeps the facts of today.',
+    );
+    choose(out, 'Way', 'Plain HTML (figure)');
+    await text(out, 'template', 'onesheet.js"></script>');
     await expect(out).to.be.accessible();
   });
 
@@ -133,6 +141,8 @@ describe('<desk-out>', () => {
 
   it('says when there is nothing to take', async () => {
     const out = await show({});
-    expect(out.querySelector('.hint')!.textContent).to.equal('The film has nothing for this box yet.');
+    expect([...out.querySelectorAll('.hint')].map(({ textContent }) => textContent)).to.include(
+      'The film has nothing for this box yet.',
+    );
   });
 });

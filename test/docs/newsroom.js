@@ -30,7 +30,7 @@ export const article = (content) =>
 
 /** What is wrong with the boxes in a frame: they show no facts, or have attributes that they do not know. Runs there. */
 function boxFaults(pattern) {
-  const figures = [...document.querySelectorAll('figure[data-onesheet]')].filter(
+  const figures = [...document.querySelectorAll('[data-onesheet]')].filter(
     (figure) => !figure.querySelector(figure.dataset.onesheet),
   );
   const boxes = [...document.querySelectorAll('*')].filter(({ localName }) =>
@@ -81,6 +81,7 @@ export async function openNewsroom(patience = 10_000) {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const url = request.url();
+      if (url.startsWith('data:')) return request.continue();
       if (url.endsWith('/favicon.ico')) return request.respond({ status: 204 });
       const image = request.resourceType() === 'image' ? { body: picture, type: 'image/svg+xml' } : undefined;
       const found = documents[url] ?? documents[url.replace(/\?.*/, '')] ?? contentOf(url) ?? image;

@@ -27,7 +27,7 @@ const withDigests = (html) =>
 
 /** The snippet as the body of an article. One with a box and no script gets the module script, as its page would. */
 function pageOf(html) {
-  const needsScript = /<[a-z]+-[a-z]/.test(html) && !/onesheet(\.classic)?\.js"/.test(html);
+  const needsScript = /<[a-z]+-[a-z]|data-onesheet/.test(html) && !/onesheet(\.classic)?\.js"/.test(html);
   return { [site]: { body: article(withDigests(html) + (needsScript ? module : '')) } };
 }
 

@@ -39,6 +39,45 @@ describe('onesheet-host.js', () => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
 
+  describe('the words of a snippet', () => {
+    let article: HTMLElement;
+    const words = (text: string) => `<p><datalist class="onesheet"><b>The deals</b> ${text}</datalist></p>`;
+    const show = async (html: string): Promise<string> => {
+      article = document.createElement('article');
+      article.innerHTML = html;
+      document.body.append(article);
+      await script();
+      return article.innerText.replace(/\s+/g, ' ').trim();
+    };
+    afterEach(() => article.remove());
+
+    it('stay out of sight below their iframe', async () => {
+      expect(
+        await show(
+          `<iframe class="onesheet" src="${EMBED}deal-box"></iframe><p>Above</p>${words('closing')}`,
+        ),
+      ).to.equal('Above');
+    });
+
+    it('come in sight where the iframe was taken away, and each only once', async () => {
+      const html = `${words('closing')}<iframe class="onesheet" src="${EMBED}deal-box"></iframe>${words('hidden')}${words('sold')}`;
+      expect(await show(html)).to.equal('The deals closing The deals sold');
+    });
+
+    it('take the place of an iframe in a sandbox without scripts, where embed.html shows nothing', async () => {
+      const html = `<iframe class="onesheet" sandbox="" src="${EMBED}deal-box"></iframe>${words('closing')}`;
+      expect(await show(html)).to.equal('The deals closing');
+      expect(article.querySelector('iframe')).to.be.null;
+    });
+
+    it('leave alone an iframe whose sandbox lets it run scripts, and pages that need none', async () => {
+      const allowed = `<iframe class="onesheet" sandbox="allow-scripts allow-same-origin" src="${EMBED}deal-box"></iframe>`;
+      const page = '<iframe class="onesheet" sandbox="" src="/films/x/en/deal-box.embed.html"></iframe>';
+      expect(await show(`${allowed}${words('closing')}${page}${words('sold')}`)).to.equal('');
+      expect(article.querySelectorAll('iframe')).to.have.length(2);
+    });
+  });
+
   it('gives an iframe that was there before it the height of its box, and a title', async () => {
     const frame = iframe(`${EMBED}deal-box`);
     await new Promise((go) => addEventListener('message', go, { once: true }));

@@ -182,62 +182,103 @@ const hash = (file) =>
     .digest('base64')}`;
 const cdn = `https://cdn.example/onesheet@${version}/`;
 const hint = 'https://cdn.example stands for where you put the files of dist/cdn; name it with --base.\n';
-const head = `<link rel="preload" href="/films/dust.json" as="fetch" crossorigin />
-<link rel="stylesheet" href="${cdn}onesheet-reserve.css" integrity="${hash('onesheet-reserve.css')}" crossorigin />
-`;
-const moduleScript = `<script type="module" src="${cdn}onesheet.js" integrity="${hash('onesheet.js')}" crossorigin></script>
-`;
-const words = `<p><b>The deal — Dust &amp; Rain</b></p>
-<p><b>€4.5 million</b></p>
-<p><a href="https://mist.example/?a&amp;b">Mist &quot;Pictures&quot;</a> · closing (reported) (as of March 1, 2026)</p>
-<p><b>Deal type:</b> Pre-sale</p>
-`;
+const preload = '<link rel="preload" href="/films/dust.json" as="fetch" crossorigin />';
+const reserve = `<link rel="stylesheet" href="${cdn}onesheet-reserve.css" integrity="${hash('onesheet-reserve.css')}" crossorigin />`;
+const moduleScript = `<script type="module" src="${cdn}onesheet.js" integrity="${hash('onesheet.js')}" crossorigin></script>`;
+const linked = '<a href="https://mist.example/?a&amp;b">Mist &quot;Pictures&quot;</a>';
+const words = `<b>The deal — Dust &amp; Rain</b><br /> <b>€4.5 million</b><br /> ${linked} · closing (reported) (as of March 1, 2026)<br /> <b>Deal type:</b> Pre-sale`;
+const wordsWithoutLink = words.replace(linked, 'Mist &quot;Pictures&quot;');
+const scriptAdvice =
+  'For page templates, static sites, and administrators of a CMS. Where scripts are filtered, readers get the words.\n';
 
 // What this deal takes, by the width of the column: three sentences and a row.
 const room = ' style="--onesheet-room: max(259px, 584px - 82.4cqi, 302px - 3.6cqi, 363px - 15.5cqi)"';
 
-for (const [route, expected] of [
-  ['module', `${head}${moduleScript}\n<deal-box src="/films/dust.json"${room}>\n${words}</deal-box>\n`],
+for (const [route, expected, said] of [
+  [
+    'module',
+    `<span>${preload}${reserve}${moduleScript}<deal-box src="/films/dust.json"${room}>${words}</deal-box></span>\n`,
+    scriptAdvice,
+  ],
   [
     'classic',
-    `${head}<script defer src="${cdn}onesheet.classic.js" integrity="${hash('onesheet.classic.js')}" crossorigin></script>\n\n<deal-box src="/films/dust.json"${room}>\n${words}</deal-box>\n`,
+    `<span>${preload}${reserve}<script defer src="${cdn}onesheet.classic.js" integrity="${hash('onesheet.classic.js')}" crossorigin></script><deal-box src="/films/dust.json"${room}>${words}</deal-box></span>\n`,
+    scriptAdvice,
   ],
   [
     'figure',
-    `${head}${moduleScript}\n<figure data-onesheet="deal-box" data-src="/films/dust.json"${room}>\n${words}</figure>\n`,
+    `<span data-onesheet="deal-box" data-src="/films/dust.json"${room}>${wordsWithoutLink}</span>\n`,
+    `For every role, once the script is in the page template. Without it readers get the words.
+Once in the template of your pages:
+${reserve}${moduleScript}
+`,
   ],
   [
     'iframe',
-    `<script async src="${cdn}onesheet-host.js" integrity="${hash('onesheet-host.js')}" crossorigin></script>
+    `<iframe class="onesheet" src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json" title="The deal — Dust &amp; Rain" width="100%" height="287" frameborder="0" loading="lazy"></iframe>
 
-<iframe
-  class="onesheet"
-  src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json"
-  title="The deal — Dust &amp; Rain"
-  width="100%"
-  height="287"
-  frameborder="0"
-  loading="lazy"
-></iframe>
+<datalist class="onesheet">${words}</datalist><script async src="${cdn}onesheet-host.js" integrity="${hash('onesheet-host.js')}" crossorigin></script>
 `,
+    'For whoever may paste iframes. Where they are filtered, readers get the words.\n',
   ],
 ])
   test(`the snippet for the ${route} route`, () => {
     assert.deepEqual(run(['snippet', 'dust.json', ...deal, '--route', route]), {
       status: 0,
       stdout: expected,
-      stderr: hint,
+      stderr: hint + said,
     });
   });
 
-test('the prerendered snippet has the facts twice: for eyes at once, and for readers without shadow content', () => {
+test('the prerendered snippet has the facts as HTML, which the script makes a box', () => {
   const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', 'prerendered']);
-  assert.ok(
-    stdout.startsWith(
-      `${moduleScript}\n<deal-box src="/films/dust.json"><template shadowrootmode="open"><style>`,
-    ),
+  const [head, place, ...more] = stdout.trim().split('\n');
+  assert.equal(
+    head,
+    `<link rel="stylesheet" href="${cdn}onesheet-html.css" integrity="${hash('onesheet-html.css')}" crossorigin />${moduleScript}`,
   );
-  assert.ok(stdout.trim().endsWith(`${words.trim()}</deal-box>`));
+  assert.ok(
+    place.startsWith(
+      `<div data-onesheet="deal-box" data-src="/films/dust.json"${room}><section class="onesheet onesheet-deal-box" lang="en" dir="ltr">`,
+    ),
+    place,
+  );
+  assert.ok(place.endsWith('</section></div>'), place);
+  assert.deepEqual(more, []);
+});
+
+test('the inline snippet has the film in an attribute, which no filter makes a text', () => {
+  const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', 'inline']);
+  const [, address] = /^<span data-onesheet="deal-box" data-src="([^"]+)"/.exec(stdout);
+  assert.match(address, /^data:application\/json,[\w%.!~*()-]+$/);
+  assert.deepEqual(JSON.parse(decodeURIComponent(address.slice(address.indexOf(',') + 1))), film);
+});
+
+test('the email snippet is the table of the format email in one line', () => {
+  const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', 'email']);
+  const { stdout: mail } = run(['render', 'dust.json', ...deal, '--format', 'email']);
+  assert.equal(stdout, `${mail.trim().replace(/\s*\n\s*/g, ' ')}\n`);
+});
+
+test('no snippet has in it what a filter leaves as text, nor what ends a paragraph or begins a block of code', () => {
+  for (const route of ['module', 'classic', 'figure', 'iframe', 'prerendered', 'inline', 'email']) {
+    const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', route]);
+    assert.doesNotMatch(stdout, /<style|<template|<script[^>]*>[^<]|^ {4}|<\w[^>]*\n/m, route);
+    if (!['prerendered', 'email'].includes(route))
+      assert.doesNotMatch(stdout, /<(p|div|h\d|table|section)\b/, route);
+  }
+});
+
+test('nothing in the words is a sign of Markdown, wikitext, shortcodes or typographers', () => {
+  const { stdout } = run(['snippet', '-', '--box', 'film-card', '--route', 'figure'], {
+    input: JSON.stringify({ title: "A *b* _c_ [d] `e` {{f}} | \\g -- h... ’i’ ''j'' $$k$$ ~~l~~" }),
+  });
+  assert.ok(
+    stdout.includes(
+      '<b>A &#42;b&#42; &#95;c&#95; &#91;d&#93; &#96;e&#96; &#123;&#123;f&#125;&#125; &#124; &#92;g &#45;&#45; h&#46;&#46;&#46; ’i’ &#39;&#39;j&#39;&#39; &#36;&#36;k&#36;&#36; &#126;&#126;l&#126;&#126;</b>',
+    ),
+    stdout,
+  );
 });
 
 test('a snippet has what was said about the box, and its own addresses', () => {
@@ -257,8 +298,8 @@ test('a snippet has what was said about the box, and its own addresses', () => {
     stdout,
     /<deal-box src="https:\/\/news\.example\/d\.json\?a=1&amp;b=2" lang="de" theme="trade" heading="&quot;Der&quot; Deal" style="--onesheet-room: max\(\d+px, [\d.a-z ,-]+\)">/,
   );
-  assert.ok(stdout.includes('<p><b>4,5\u00a0Millionen Euro</b></p>'), stdout);
-  assert.equal(stderr, '');
+  assert.ok(stdout.includes('<b>4,5\u00a0Millionen Euro</b><br />'), stdout);
+  assert.equal(stderr, scriptAdvice);
 });
 
 test('a snippet of a box without facts is an error of the data', () => {
@@ -309,8 +350,14 @@ after(async () => {
 
 /** Opens a page with the snippet of a route in it; answers the page, and what went wrong in it. */
 async function open(route) {
-  const { stdout } = run(['snippet', 'dust.json', ...deal, '--route', route, '--base', `${origin}/static/`]);
-  pages.set(`/${route}`, `<!doctype html><html lang="en"><link rel="icon" href="data:,">${stdout}`);
+  const { stdout, stderr } = run([
+    ...['snippet', 'dust.json', ...deal, '--route', route, '--base', `${origin}/static/`],
+  ]);
+  const [, template = ''] = stderr.split('Once in the template of your pages:\n');
+  pages.set(
+    `/${route}`,
+    `<!doctype html><html lang="en"><link rel="icon" href="data:,">${template}${stdout}`,
+  );
   const page = await newPage(browser);
   const problems = [];
   page.on(
@@ -322,7 +369,7 @@ async function open(route) {
   return { page, problems };
 }
 
-for (const route of ['module', 'classic', 'figure', 'prerendered'])
+for (const route of ['module', 'classic', 'figure', 'prerendered', 'inline'])
   test(`the ${route} snippet shows the box in a browser, with every file as its hash says`, async () => {
     const { page, problems } = await open(route);
     await boxesReady(page, ['deal-box']);

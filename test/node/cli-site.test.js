@@ -112,21 +112,41 @@ test('a film is shown in its boxes, languages and themes, with the snippet of ea
   };
   await heading('Cast Parasite');
   await snippet(
-    /^<link rel="preload" href="http:\/\/localhost:\d+\/films\/parasite-2019\.json" as="fetch" crossorigin \/>\n[^]*<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-[^]*<cast-list src="http:\/\/localhost:\d+\/films\/parasite-2019\.json" style="--onesheet-room: max\([^"]+\)">\n<p><b>Cast — Parasite<\/b><\/p>/,
+    /^<span><link rel="preload" href="http:\/\/localhost:\d+\/films\/parasite-2019\.json" as="fetch" crossorigin \/>[^]*<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-[^]*<cast-list src="http:\/\/localhost:\d+\/films\/parasite-2019\.json" style="--onesheet-room: max\([^"]+\)"><b>Cast — Parasite<\/b><br \/>/,
   );
   await choose('Language', 'fr');
   await heading('Interprétation Parasite');
   await snippet(
-    /<cast-list src="[^"]*" lang="fr" style="--onesheet-room: max\([^"]+\)">\n<p><b>Interprétation — Parasite/,
+    /<cast-list src="[^"]*" lang="fr" style="--onesheet-room: max\([^"]+\)"><b>Interprétation — Parasite/,
   );
   await choose('Way', 'iframe');
   await snippet(
-    /src="http:\/\/localhost:\d+\/films\/parasite-2019\/fr\/cast-list\.embed\.html"\n {2}title="Interprétation — Parasite"/,
+    /src="http:\/\/localhost:\d+\/films\/parasite-2019\/fr\/cast-list\.embed\.html" title="Interprétation — Parasite"/,
   );
   await choose('Theme', 'trade');
   await snippet(/embed\.html\?box=cast-list&amp;src=[^"]*&amp;lang=fr&amp;theme=trade"/);
   await choose('Way', 'prerendered');
-  await snippet(/<cast-list [^>]*><template shadowrootmode="open">/);
+  await snippet(
+    /<div data-onesheet="cast-list" [^>]*data-theme="trade"[^>]*><section class="onesheet onesheet-cast-list"/,
+  );
+  const template = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('pre[aria-label="For the template"]')].map(
+          (pre) => pre.checkVisibility() && pre.textContent,
+        )[0],
+    );
+  assert.equal(await template(), false);
+  await choose('Way', 'inline');
+  await snippet(/<span data-onesheet="cast-list" data-src="data:application\/json,%7B[^"]+"/);
+  assert.match(
+    await template(),
+    /<script type="module" src="http:\/\/localhost:\d+\/onesheet@0\.1\.0\/onesheet\.js" integrity="sha384-/,
+  );
+  await choose('Way', 'email');
+  await snippet(
+    /^This site has no fragments in the format email\. Build it with --format dsd,html,text,email\.$/,
+  );
   await choose('Box', 'film-card');
   await heading('Parasite');
   await page.evaluate(() => (location.hash = ''));

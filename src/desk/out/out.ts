@@ -37,6 +37,7 @@ export class DeskOut extends LitElement {
     route: { state: true },
     format: { state: true },
     snippet: { state: true },
+    template: { state: true },
     written: { state: true },
     copied: { state: true },
     addresses: { state: true },
@@ -50,6 +51,8 @@ export class DeskOut extends LitElement {
   declare format: Format;
   /** The HTML to paste; undefined while the film has nothing for the box. */
   declare snippet: string | undefined;
+  /** What the page template needs once for the snippet. */
+  declare template: string | undefined;
   declare written: string | undefined;
   /** What was copied or could not be, and from which part. */
   declare copied: { part: 'snippet' | 'format' | 'json'; key: Key } | undefined;
@@ -95,7 +98,7 @@ export class DeskOut extends LitElement {
     this.#written = inputs;
     this.copied = undefined;
     if (Object.keys(this.#shown).length) void this.#writeNow();
-    else this.snippet = this.written = undefined;
+    else this.snippet = this.template = this.written = undefined;
   }
 
   async #writeNow(): Promise<void> {
@@ -110,7 +113,9 @@ export class DeskOut extends LitElement {
     const { base = site.base } = this.addresses;
     // Hashes are those of the files beside this page, of the same version; another address is taken at its word.
     const addresses = { base, src: this.#src, integrity: site.integrity };
-    this.snippet = outputs.snippetFor(film, this.route, this.#wanted, addresses);
+    const made = outputs.snippetFor(film, this.route, this.#wanted, addresses);
+    this.snippet = made?.snippet;
+    this.template = made?.template;
     this.written = outputs.textFor(film, this.format, this.#wanted);
     if (!this.addresses.base) this.addresses.base = base;
   }
@@ -155,7 +160,20 @@ export class DeskOut extends LitElement {
             this.#setAddress('base', value),
           )}
         </div>
+        <p class="hint">${this.#t(`${this.route} advice`)}</p>
         ${this.#part('snippet', this.snippet, this.#t('Snippet of {box}', { box: this.#t(tag) }), true)}
+        ${
+          this.template
+            ? html`<h3>${this.#t('Once in the template of your pages')}</h3>
+                <pre
+                  class="template"
+                  tabindex="0"
+                  role="region"
+                  aria-label=${this.#t('Once in the template of your pages')}
+                >
+${this.template}</pre>`
+            : nothing
+        }
       </section>
       <section>
         <h2>${this.#t('In another format')}</h2>

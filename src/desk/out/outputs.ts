@@ -6,7 +6,7 @@ import { renderBox } from '../../surfaces/render.js';
 import type { FilmTheme } from '../../themes/themes.js';
 import { fallbackOf, titleOf } from '../../writers/fallback.js';
 import { phoneHeight, roomOf } from '../../writers/room.js';
-import { snippetOf, type Route } from '../../writers/snippet.js';
+import { snippetOf, templateSnippetOf, type Route, type SnippetParts } from '../../writers/snippet.js';
 import type { Format } from '../../writers/writers.js';
 import type { FilmJson } from '../history.js';
 
@@ -27,19 +27,19 @@ export interface Addresses {
   integrity: Record<string, string>;
 }
 
-/** The HTML that puts a box on a page; undefined where the film has nothing for it. */
+/** The HTML that puts a box on a page, and what the page template needs once for it; undefined where the film has nothing for it. */
 export function snippetFor(
   json: FilmJson,
   route: Route,
   { box, lang, theme }: Wanted,
   { base, src, integrity }: Addresses,
-): string | undefined {
+): { snippet: string; template: string | undefined } | undefined {
   const { film } = readFilm(json);
   const content = film && boxFor(film, box, { lang });
   if (!content) return undefined;
   const fallback = fallbackOf(content, lang);
   const attributes = { lang, ...(theme && { theme }) };
-  return snippetOf({
+  const parts: SnippetParts = {
     route,
     box,
     src,
@@ -49,9 +49,12 @@ export function snippetFor(
     room: roomOf(content, fallback),
     height: phoneHeight(content),
     title: titleOf(film, content),
-    element: renderBox(json, { box, src, fallback, ...attributes }),
+    html: textFor(json, 'html', { box, lang, theme }),
+    email: textFor(json, 'email', { box, lang, theme }),
+    film: JSON.stringify(film),
     integrity,
-  });
+  };
+  return { snippet: snippetOf(parts), template: templateSnippetOf(parts) };
 }
 
 /** A box in a format; undefined where the film has nothing for it. */

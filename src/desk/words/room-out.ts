@@ -1,5 +1,70 @@
+const scriptsAdvice = {
+  en: 'For page templates, static sites, and administrators of a CMS. Where scripts are filtered, readers get the words.',
+  de: 'Für Seitenvorlagen, statische Seiten und Administratoren eines CMS. Wo Skripte gefiltert werden, bekommen Leser die Worte.',
+  fr: 'Pour les gabarits de page, les sites statiques et les administrateurs d’un CMS. Là où les scripts sont filtrés, les lecteurs ont le texte.',
+  es: 'Para plantillas de página, sitios estáticos y administradores de un CMS. Donde se filtran los scripts, los lectores ven el texto.',
+  ja: 'ページのテンプレート、静的サイト、CMSの管理者向け。スクリプトが除去される所では、読者には文章が表示されます。',
+};
+
 /** The words of the ways out. */
 export const outWords = {
+  'module advice': scriptsAdvice,
+  'classic advice': scriptsAdvice,
+  'figure advice': {
+    en: 'For every role, once the script is in the page template. Without it readers get the words.',
+    de: 'Für jede Rolle, sobald das Skript in der Seitenvorlage steht. Ohne es bekommen Leser die Worte.',
+    fr: 'Pour tous les rôles, dès que le script est dans le gabarit de page. Sans lui, les lecteurs ont le texte.',
+    es: 'Para todos los roles, si el script está en la plantilla de la página. Sin él, los lectores ven el texto.',
+    ja: 'スクリプトがページのテンプレートにあれば、どの権限でも使えます。ない場合、読者には文章が表示されます。',
+  },
+  'iframe advice': {
+    en: 'For whoever may paste iframes. Where they are filtered, readers get the words.',
+    de: 'Für alle, die Iframes einfügen dürfen. Wo sie gefiltert werden, bekommen Leser die Worte.',
+    fr: 'Pour qui peut coller des iframes. Là où elles sont filtrées, les lecteurs ont le texte.',
+    es: 'Para quien pueda pegar iframes. Donde se filtran, los lectores ven el texto.',
+    ja: 'iframeを貼り付けられる人向け。除去される所では、読者には文章が表示されます。',
+  },
+  'prerendered advice': {
+    en: 'For every role. The facts stand in the page without a script; where style sheets are filtered, without the look.',
+    de: 'Für jede Rolle. Die Fakten stehen ohne Skript auf der Seite; wo Stylesheets gefiltert werden, ohne Gestaltung.',
+    fr: 'Pour tous les rôles. Les faits sont dans la page sans script ; là où les feuilles de style sont filtrées, sans mise en forme.',
+    es: 'Para todos los roles. Los datos están en la página sin script; donde se filtran las hojas de estilo, sin diseño.',
+    ja: 'どの権限でも使えます。情報はスクリプトなしでページに表示されます。スタイルシートが除去される所では、装飾なしになります。',
+  },
+  'inline advice': {
+    en: 'For every role, once the script is in the page template. The page keeps the facts of today and asks for no film.',
+    de: 'Für jede Rolle, sobald das Skript in der Seitenvorlage steht. Die Seite behält die Fakten von heute und lädt keinen Film.',
+    fr: 'Pour tous les rôles, dès que le script est dans le gabarit de page. La page garde les faits d’aujourd’hui et ne demande aucun film.',
+    es: 'Para todos los roles, si el script está en la plantilla de la página. La página conserva los datos de hoy y no pide ninguna película.',
+    ja: 'スクリプトがページのテンプレートにあれば、どの権限でも使えます。ページには今日の情報が残り、作品データは読み込まれません。',
+  },
+  'email advice': {
+    en: 'For every role, in articles and in newsletters, without any script. The page keeps the facts of today.',
+    de: 'Für jede Rolle, in Artikeln und Newslettern, ganz ohne Skript. Die Seite behält die Fakten von heute.',
+    fr: 'Pour tous les rôles, dans les articles et les lettres d’information, sans aucun script. La page garde les faits d’aujourd’hui.',
+    es: 'Para todos los roles, en artículos y boletines, sin ningún script. La página conserva los datos de hoy.',
+    ja: 'どの権限でも、記事でもニュースレターでも、スクリプトなしで使えます。ページには今日の情報が残ります。',
+  },
+  'Once in the template of your pages': {
+    de: 'Einmal in die Vorlage der Seiten',
+    fr: 'Une fois, dans le gabarit des pages',
+    es: 'Una vez, en la plantilla de las páginas',
+    ja: 'ページのテンプレートに一度だけ',
+  },
+  'inline route': {
+    en: 'Plain HTML with the film inside',
+    de: 'Einfaches HTML mit dem Film darin',
+    fr: 'HTML simple avec le film',
+    es: 'HTML sencillo con la película dentro',
+    ja: '通常のHTML（作品データ入り）',
+  },
+  'email route': {
+    en: 'Table without a script (email)',
+    de: 'Tabelle ohne Skript (E-Mail)',
+    fr: 'Tableau sans script (e-mail)',
+    es: 'Tabla sin script (correo)',
+    ja: 'スクリプトなしの表（メール）',
+  },
   'Card for social media': {
     de: 'Karte für soziale Medien',
     fr: 'Carte pour les réseaux sociaux',

@@ -1,0 +1,1 @@
+npx onesheet snippet films/my-film.json --box deal-box --route email
