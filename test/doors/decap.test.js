@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { newPage, waitFor } from '../node/pages.js';
 import { serve, serveFolder } from '../support/serve.js';
-import { builtSite, chromium, npmSystems, picture, project, root, snippet } from './support.js';
+import { builtSite, chromium, frameOf, npmSystems, picture, project, root, snippet } from './support.js';
 
 const systems = npmSystems();
 const script = readFileSync(join(root, 'integrations/decap/onesheet-decap.js'), 'utf8');
@@ -89,16 +89,13 @@ async function pick(page, film, box) {
   await waitFor(page, () => !document.querySelector('dialog'));
 }
 
-/** The frame of a preview, when it shows a box. */
-async function previewed(page, box) {
-  for (;;) {
-    const frame = page
-      .frames()
-      .find((one) => one.url().includes('pick-view.html') && one.url().includes(box));
-    if (frame) return waitFor(frame, (box) => document.querySelector(`${box}:state(ready)`), box);
-    await waitFor(page, () => true);
-  }
-}
+/** The box in the frame of a preview. */
+const previewed = async (page, box) =>
+  waitFor(
+    await frameOf(page, 'pick-view.html', box),
+    (box) => document.querySelector(`${box}:state(ready)`),
+    box,
+  );
 
 const saved = (page) =>
   waitFor(page, () => Object.values(window.repoFiles?.content?.articles ?? {})[0]?.content).then((text) =>

@@ -20,7 +20,7 @@ const layout = `<!doctype html><html lang="en"><head><title>Article</title><link
 function built(pages, { options, more, words = [] } = {}) {
   const files = { 'eleventy.config.js': config(options, more), 'pages/_includes/page.njk': layout };
   for (const [name, text] of Object.entries(pages)) files[`pages/${name}`] = text;
-  const folder = project(files, ['coda', 'palm-springs', 'parasite', 'minimal']);
+  const folder = project(files, ['coda', 'palm-springs', 'parasite', 'minimal'], { within: systems });
   const cmd = join(systems, 'node_modules/@11ty/eleventy/cmd.cjs');
   const { status, output } = run(process.execPath, [cmd, ...words], { cwd: folder });
   const read = (name) => readFileSync(join(folder, '_site', name), 'utf8');
@@ -138,6 +138,7 @@ test('what the guide shows builds', async () => {
       ),
     },
     ['coda', 'palm-springs'],
+    { within: systems },
   );
   const cmd = join(systems, 'node_modules/@11ty/eleventy/cmd.cjs');
   const { status, output } = run(process.execPath, [cmd], { cwd: folder });

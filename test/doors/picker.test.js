@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { boxesReady, newPage, waitFor } from '../node/pages.js';
 import { serve, serveFolder } from '../support/serve.js';
-import { builtSite, chromium, picture, project, root, snippet } from './support.js';
+import { builtSite, chromium, frameOf, picture, project, root, snippet } from './support.js';
 
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const arcHost = (
@@ -55,8 +55,7 @@ async function open(address, { width = 1100, height = 900 } = {}) {
   return { page, problems };
 }
 
-const inner = (page) =>
-  waitFor(page, () => document.querySelector('iframe')).then((frame) => frame.contentFrame());
+const inner = (page, part = '/pick') => frameOf(page, part);
 const chosenBox = (frame, tag) => boxesReady(frame, [tag], '.preview > *');
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -106,7 +105,9 @@ test('by keyboard alone an editor finds a film and gives its box to the CMS, whi
     assert.ok(text.includes(`data-${attribute}`), text);
   assert.equal(await page.$eval('#panel', ({ open }) => open), false);
   // Again: the CMS tells what it has, and the fields are as they were.
+  const navigated = new Promise((done) => page.once('framenavigated', done));
   await press(page, 'Enter');
+  await navigated;
   const again = await inner(page);
   await chosenBox(again, 'cast-list');
   assert.deepEqual(
@@ -137,7 +138,7 @@ test('with origin= nobody else hears or is heard; ?value= opens what was chosen'
       `${site.address}/pick.html?${query}`,
     );
   await show(`origin=https://other.example&value=${value}`);
-  let frame = await inner(page);
+  let frame = await inner(page, 'other.example');
   await chosenBox(frame, 'deal-box');
   assert.equal(await frame.$eval('input[type=checkbox]', ({ checked }) => checked), true);
   const tell = () =>
@@ -155,10 +156,10 @@ test('with origin= nobody else hears or is heard; ?value= opens what was chosen'
   assert.equal(await frame.$eval('h2', ({ textContent }) => textContent), 'CODA (2021)');
   assert.deepEqual(await page.evaluate(() => window.heard), []);
   await show(`origin=${cms.address}`);
-  frame = await inner(page);
+  frame = await inner(page, `origin=${cms.address}`);
   await waitFor(page, () => window.heard.includes('onesheet:pick-ready'));
   await tell();
-  await chosenBox(await inner(page), 'cast-list');
+  await chosenBox(frame, 'cast-list');
   await page.close();
 });
 

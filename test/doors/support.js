@@ -1,18 +1,21 @@
 // Real systems with boxes in their pages, for the tests of the doors. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { serveFolder } from '../support/serve.js';
@@ -31,19 +34,27 @@ export function run(program, args, options = {}) {
   return { status, output: `${error ?? ''}${stdout}${stderr}` };
 }
 
-/** Fetches the systems of the npm registry, once for each state of the list, and answers the folder that has them. */
+/**
+ * Fetches the systems of the npm registry, once for each state of the list, and answers the folder that has them. Tests
+ * run side by side: each fetches into a folder of its own, and the first that is done gives it its name.
+ */
 export function npmSystems() {
-  const mark = join(cache, 'installed.json');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === list) return cache;
-  rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(join(cache, 'package.json'), list);
+  const name = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  const systems = join(cache, `systems-${name}`);
+  if (existsSync(systems)) return systems;
+  const folder = `${systems}-${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), list);
   const words = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
-  const { status, output } = run('npm', words, { cwd: cache });
+  const { status, output } = run('npm', words, { cwd: folder });
   assert.equal(status, 0, output);
-  symlinkSync(root, join(cache, 'node_modules/onesheet'), 'dir');
-  writeFileSync(mark, list);
-  return cache;
+  symlinkSync(root, join(folder, 'node_modules/onesheet'), 'dir');
+  try {
+    renameSync(folder, systems);
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return systems;
 }
 
 const folders = [];
@@ -84,6 +95,15 @@ after(() => browser?.close());
 
 /** A browser for all tests of a file. */
 export const chromium = async () => (browser ??= await launchChromium());
+
+/** The frame of a page whose address has all these parts, as soon as it is there: what was in it before is then gone. */
+export async function frameOf(page, ...parts) {
+  const found = () =>
+    page.frames().find((one) => one !== page.mainFrame() && parts.every((part) => one.url().includes(part)));
+  for (const end = Date.now() + 120_000; !found(); await setTimeout(50))
+    assert.ok(Date.now() < end, `never a frame with ${parts.join(' and ')}`);
+  return found();
+}
 
 /**
  * Opens a page of a folder that is served.
