@@ -15,8 +15,8 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<HeightMessag
     frame.style.boxSizing = 'content-box';
     frame.style.height = `${data.height}px`;
     frame.title ||= data.title;
-    // What oEmbed answers has a sentence before the iframe, for whoever sees no iframes.
-    const before = frame.previousElementSibling;
+    // What oEmbed answers has a sentence before the iframe, for whoever sees no iframes. Editors put a paragraph around the iframe.
+    const before = frame.previousElementSibling ?? frame.parentElement!.previousElementSibling;
     if (before?.matches('.wp-embedded-content')) (before as HTMLElement).style.display = 'none';
   }
 });

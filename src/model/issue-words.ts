@@ -97,7 +97,7 @@ const wordsByCode: Record<string, (shown: string, fault: Fault) => Words> = {
   ],
   paragraph: () => [
     'the tag stands in a <p>, which ends where its fallback begins; the fallback is taken back',
-    'Keep the editor from wrapping it: as a block of raw HTML, or with each of its tags on a line of its own.',
+    'Write the fallback without <p>, as snippets have it, or put a <div> around the tag.',
   ],
   'data-src': () => [
     'the figure names no film',

@@ -45,7 +45,8 @@ export async function openReader(browser, folder, patience = 15_000) {
     }
     response.setHeader('Content-Type', types[file.split('.').at(-1)] ?? 'application/octet-stream');
     response.setHeader('Cache-Control', 'max-age=3600');
-    return response.end(readFileSync(file));
+    // The pages of the built site name the same addresses.
+    return response.end(file.endsWith('.html') ? local(readFileSync(file, 'utf8')) : readFileSync(file));
   });
   await new Promise((go) => server.listen(0, go));
   const origin = `http://localhost:${server.address().port}`;
