@@ -8,14 +8,15 @@ import { root } from '../scripts/run.mjs';
 import { withFilmTables } from './film-page.mjs';
 import { withLanguages } from './language-files.mjs';
 
-const marked = /(<!-- snippet: (\S+) -->\n(`{3,})\w+\n)[^]*?(?=\n\3\n)/g;
+// The code may be empty, as it is where a snippet has just been named.
+const marked = /(<!-- snippet: (\S+) -->\n(`{3,})\w+)(?:\n[^]*?)??(?=\n\3\n)/g;
 
 /** The text of a guide with the snippets that it names. */
 const withSnippets = (text) =>
   text.replace(marked, (_, start, name) => {
     const file = join(root, 'docs/snippets', name);
     if (!existsSync(file)) throw new Error(`there is no docs/snippets/${name}`);
-    return start + readFileSync(file, 'utf8').trimEnd();
+    return `${start}\n${readFileSync(file, 'utf8').trimEnd()}`;
   });
 
 /** The guides as they must be, as `{ path: text }`. */
