@@ -99,7 +99,7 @@ test('by keyboard alone an editor finds a film and gives its box to the CMS, whi
   const text = await (await waitFor(page, () => document.querySelector('#snippet').value)).jsonValue();
   assert.match(
     text,
-    /<figure data-onesheet="cast-list" data-src="http:\/\/[^"]*\/films\/emilia-perez\.json"/,
+    /<span data-onesheet="cast-list" data-src="http:\/\/[^"]*\/films\/emilia-perez\.json"/,
   );
   for (const attribute of ['lang="fr"', 'theme="trade"', 'heading="Avec"', 'max="3"'])
     assert.ok(text.includes(`data-${attribute}`), text);
