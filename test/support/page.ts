@@ -41,6 +41,13 @@ export async function page(body: string, head = '', { lang = 'en', policy = '' }
   return { window, document: window.document, notes: (window as unknown as Page).notes };
 }
 
-/** When a box shows its film. */
+/** When a box shows its film. Whoever waits in vain is told how far it came. */
 export const ready = (box: Element | null) =>
-  until(`<${box?.localName}> to be ready`, () => box?.matches(':defined:state(ready)'));
+  until(`<${box?.localName}> to be ready`, () => box?.matches(':defined:state(ready)')).catch(
+    (error: Error) => {
+      const states = ['loading', 'error', 'empty'].filter((state) => box?.matches(`:state(${state})`));
+      const { readyState } = box!.ownerDocument;
+      const sofar = box!.matches(':defined') ? states.join(' and ') || 'without a state' : 'not defined';
+      throw new Error(`${error.message}: it is ${sofar}, in a document that is ${readyState}`);
+    },
+  );
