@@ -26,25 +26,25 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<HeightMessag
 for (const frame of frames()) frame.contentWindow?.postMessage({ type: ASK }, '*');
 
 /**
- * The words that stand below an iframe of a snippet, hidden in a `<datalist>`. They are for readers whose iframe is not there:
+ * The words that stand before an iframe of a snippet, hidden in a `<datalist>`. They are for readers whose iframe is not there:
  * a filter has taken it, or has put it into a sandbox without scripts, where embed.html shows nothing.
  */
 function showWords(): void {
-  let frame: HTMLIFrameElement | undefined;
-  for (const element of document.querySelectorAll<HTMLIFrameElement | HTMLDataListElement>(
-    'iframe.onesheet, datalist.onesheet',
-  )) {
+  let words: Element | undefined;
+  const show = () => words?.replaceWith(...words.childNodes);
+  for (const element of document.querySelectorAll('iframe.onesheet, datalist.onesheet')) {
     if (element instanceof HTMLIFrameElement) {
-      frame = element;
-      continue;
-    }
-    if (frame && !isDumb(frame)) frame = undefined;
-    else {
-      frame?.remove();
-      frame = undefined;
-      element.replaceWith(...element.childNodes);
+      if (words && isDumb(element)) {
+        element.remove();
+        show();
+      }
+      words = undefined;
+    } else {
+      show();
+      words = element;
     }
   }
+  show();
 }
 
 const isDumb = (frame: HTMLIFrameElement): boolean =>
@@ -52,5 +52,6 @@ const isDumb = (frame: HTMLIFrameElement): boolean =>
   !frame.sandbox.contains('allow-scripts') &&
   /\/embed\.html\?/.test(frame.src);
 
-showWords();
-document.addEventListener('DOMContentLoaded', showWords);
+// Before the page is read to its end, the iframe of the last words may be yet to come.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', showWords);
+else showWords();

@@ -151,14 +151,12 @@ function wordsOf(fallback: string, change: (html: string) => string = (html) => 
 /**
  * Its height is the one on a phone, until onesheet-host.js sets the true one. The words are in a <datalist>, which a browser
  * does not show and most filters do not know, so that they leave its words. Where they leave it and take the iframe, the
- * script shows them. The empty line keeps them, where Markdown leaves out the iframe.
+ * script shows them. They stand first, because Markdown without HTML leaves out a line that begins with an iframe.
  */
 function iframe(parts: SnippetParts): Markup {
   const { base, box, src, title, height, attributes = {} } = parts;
   const page = parts.page ?? `${base}embed.html?${query({ box, src, ...attributes })}`;
-  return markup`<iframe class="onesheet" src="${page}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>
-
-<datalist class="onesheet">${wordsOf(parts.fallback)}</datalist><script async src="${base}onesheet-host.js"${integrityAttribute(parts, 'onesheet-host.js')}></script>`;
+  return markup`<datalist class="onesheet">${wordsOf(parts.fallback)}</datalist><iframe class="onesheet" src="${page}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe><script async src="${base}onesheet-host.js"${integrityAttribute(parts, 'onesheet-host.js')}></script>`;
 }
 
 /** A query as URLSearchParams writes it, but with slashes and colons as they are, so that people can read it. */

@@ -51,21 +51,21 @@ describe('onesheet-host.js', () => {
     };
     afterEach(() => article.remove());
 
-    it('stay out of sight below their iframe', async () => {
+    it('stay out of sight before their iframe', async () => {
       expect(
         await show(
-          `<iframe class="onesheet" src="${EMBED}deal-box"></iframe><p>Above</p>${words('closing')}`,
+          `${words('closing')}<p>Between</p><iframe class="onesheet" src="${EMBED}deal-box"></iframe>`,
         ),
-      ).to.equal('Above');
+      ).to.equal('Between');
     });
 
     it('come in sight where the iframe was taken away, and each only once', async () => {
-      const html = `${words('closing')}<iframe class="onesheet" src="${EMBED}deal-box"></iframe>${words('hidden')}${words('sold')}`;
+      const html = `${words('closing')}${words('hidden')}<iframe class="onesheet" src="${EMBED}deal-box"></iframe>${words('sold')}`;
       expect(await show(html)).to.equal('The deals closing The deals sold');
     });
 
     it('take the place of an iframe in a sandbox without scripts, where embed.html shows nothing', async () => {
-      const html = `<iframe class="onesheet" sandbox="" src="${EMBED}deal-box"></iframe>${words('closing')}`;
+      const html = `${words('closing')}<iframe class="onesheet" sandbox="" src="${EMBED}deal-box"></iframe>`;
       expect(await show(html)).to.equal('The deals closing');
       expect(article.querySelector('iframe')).to.be.null;
     });
@@ -73,7 +73,7 @@ describe('onesheet-host.js', () => {
     it('leave alone an iframe whose sandbox lets it run scripts, and pages that need none', async () => {
       const allowed = `<iframe class="onesheet" sandbox="allow-scripts allow-same-origin" src="${EMBED}deal-box"></iframe>`;
       const page = '<iframe class="onesheet" sandbox="" src="/films/x/en/deal-box.embed.html"></iframe>';
-      expect(await show(`${allowed}${words('closing')}${page}${words('sold')}`)).to.equal('');
+      expect(await show(`${words('closing')}${allowed}${words('sold')}${page}`)).to.equal('');
       expect(article.querySelectorAll('iframe')).to.have.length(2);
     });
   });

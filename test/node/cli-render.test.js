@@ -215,9 +215,7 @@ ${reserve}${moduleScript}
   ],
   [
     'iframe',
-    `<iframe class="onesheet" src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json" title="The deal — Dust &amp; Rain" width="100%" height="287" frameborder="0" loading="lazy"></iframe>
-
-<datalist class="onesheet">${words}</datalist><script async src="${cdn}onesheet-host.js" integrity="${hash('onesheet-host.js')}" crossorigin></script>
+    `<datalist class="onesheet">${words}</datalist><iframe class="onesheet" src="${cdn}embed.html?box=deal-box&amp;src=/films/dust.json" title="The deal — Dust &amp; Rain" width="100%" height="287" frameborder="0" loading="lazy"></iframe><script async src="${cdn}onesheet-host.js" integrity="${hash('onesheet-host.js')}" crossorigin></script>
 `,
     'For whoever may paste iframes. Where they are filtered, readers get the words.\n',
   ],
