@@ -97,10 +97,7 @@ test('by keyboard alone an editor finds a film and gives its box to the CMS, whi
   await frame.focus('.use');
   await press(page, 'Enter');
   const text = await (await waitFor(page, () => document.querySelector('#snippet').value)).jsonValue();
-  assert.match(
-    text,
-    /<span data-onesheet="cast-list" data-src="http:\/\/[^"]*\/films\/emilia-perez\.json"/,
-  );
+  assert.match(text, /<span data-onesheet="cast-list" data-src="http:\/\/[^"]*\/films\/emilia-perez\.json"/);
   for (const attribute of ['lang="fr"', 'theme="trade"', 'heading="Avec"', 'max="3"'])
     assert.ok(text.includes(`data-${attribute}`), text);
   assert.equal(await page.$eval('#panel', ({ open }) => open), false);
