@@ -195,16 +195,14 @@ async function use(film: CatalogueFilm, site: CatalogueSite, say: (text: string)
   const own = attributes();
   const { title } = film;
   try {
-    const snippet = snippetOf(
-      await snippetParts(film, site, {
-        ...{ box, theme, route },
-        lang: lang || site.langs[0]!,
-        attributes: own,
-      }),
-    );
-    const base = site.site === '/' ? location.href : site.site;
-    const src = new URL(`films/${encodeURIComponent(film.slug)}.json`, base).href;
-    if (host) return say(host.pick({ film: film.slug, box, attributes: own }, { src, title, snippet }));
+    const parts = await snippetParts(film, site, {
+      ...{ box, theme, route },
+      lang: lang || site.langs[0]!,
+      attributes: own,
+    });
+    const snippet = snippetOf(parts);
+    if (host)
+      return say(host.pick({ film: film.slug, box, attributes: own }, { src: parts.src, title, snippet }));
     await navigator.clipboard.writeText(snippet);
     say('Copied');
   } catch (error) {

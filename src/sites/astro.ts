@@ -3,7 +3,8 @@ import { relative, sep } from 'node:path';
 import { withSlash } from '../cli/address.js';
 import type { BoxTag } from '../facts/boxes.js';
 import { parseFilm } from '../model/parse-film.js';
-import { defined, oneLine, siteBox, type BoxOptions } from './box.js';
+import { oneLine } from '../writers/safe-markup.js';
+import { defined, siteBox, type BoxOptions } from './box.js';
 import { Films, type SiteFilm } from './films.js';
 
 /** The attributes of `<Onesheet>`. */

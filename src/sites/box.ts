@@ -4,6 +4,7 @@ import { boxFor } from '../surfaces/box-for.js';
 import { renderBox } from '../surfaces/render.js';
 import { themes, type FilmTheme } from '../themes/themes.js';
 import { fallbackOf } from '../writers/fallback.js';
+import { oneLine } from '../writers/safe-markup.js';
 import { writers } from '../writers/writers.js';
 import { nearNames, type Films, type SiteFilm } from './films.js';
 
@@ -75,9 +76,6 @@ const unknownBox = (box: unknown): string =>
 /** Without the options that are there and undefined: they would stand in the way of defaults. */
 export const defined = <T extends object>(options: T): T =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
-
-/** In one line, because Markdown ends HTML at an empty line and takes an indented one for code. */
-export const oneLine = (html: string): string => html.trim().replace(/\s*\n\s*/g, ' ');
 
 /** What an option of a shortcode is, by its names as option and as attribute. */
 const kinds: Record<string, [keyof BoxOptions, 'text' | 'number']> = {

@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../base/version.js';
 import { withSlash } from '../cli/address.js';
+import { filmJson } from '../cli/site/film-json.js';
+import { filmFolder } from '../cli/site/site-address.js';
 import type { FilmTheme } from '../themes/themes.js';
 import { escapeHtml } from '../writers/escape.js';
-import { defined, oneLine, readOptions, siteBox, type BoxOptions } from './box.js';
+import { oneLine } from '../writers/safe-markup.js';
+import { defined, readOptions, siteBox, type BoxOptions } from './box.js';
 import { Films, type SiteFilm } from './films.js';
 
 /** What `eleventyConfig.addPlugin(onesheet, …)` takes. */
@@ -74,10 +77,7 @@ export default function onesheet(eleventy: EleventyConfig, options: EleventyOpti
   const used = new Map<string, SiteFilm>();
   let markdown: Markdown | undefined;
 
-  const srcOf = ({ slug }: SiteFilm) =>
-    site
-      ? `${site}films/${encodeURIComponent(slug)}.json`
-      : prefixed(`films/${encodeURIComponent(slug)}.json`);
+  const srcOf = ({ slug }: SiteFilm) => `${site || prefixed('')}${filmFolder(slug)}.json`;
 
   async function box(call: Call, name: unknown, tag: unknown, given: unknown[], words: string) {
     const where = call.page?.inputPath ?? 'a page';
@@ -132,8 +132,7 @@ export default function onesheet(eleventy: EleventyConfig, options: EleventyOpti
     for (const [slug, { film }] of used) {
       const file = join(directories?.output ?? dir.output, 'films', `${slug}.json`);
       mkdirSync(dirname(file), { recursive: true });
-      // What was answered in the newsroom stays there.
-      writeFileSync(file, `${JSON.stringify({ ...film, checked: undefined })}\n`);
+      writeFileSync(file, filmJson(film));
     }
   });
   eleventy.addWatchTarget(`${films.folder}/`);

@@ -5,6 +5,9 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
+/** HTML in one line: Markdown ends it at an empty line and takes an indented one for code, and a CMS makes paragraphs of lines. */
+export const oneLine = (html: string): string => html.trim().replace(/\s*\n\s*/g, ' ');
+
 /** What a hole of a template can hold: text is escaped, markup is not, lists are joined, `false` is nothing. */
 export type Hole = string | number | Markup | Hole[] | false | undefined;
 

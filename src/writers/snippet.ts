@@ -1,5 +1,5 @@
 import type { BoxTag } from '../facts/boxes.js';
-import { markup, Markup } from './safe-markup.js';
+import { markup, Markup, oneLine } from './safe-markup.js';
 
 /** The routes by which a box gets onto a page and that have a snippet, with their names for people. */
 export const routes = {
@@ -124,14 +124,11 @@ const signs = /[*_[\]`~\\{}|']|--+|\+-|\.{3,}|\$\$+|x(?=\d)|\((?=(?:c|r|p|tm)\))
 /** HTML in one line, in which nobody finds signs of their own. */
 const pasted = (html: string): Markup =>
   new Markup(
-    html
-      .trim()
-      .replace(/\s*\n\s*/g, ' ')
-      .replace(
-        /(<[^>]*>)|([^<]+)/g,
-        (_, tag: string | undefined, words: string) =>
-          tag ?? words.replace(signs, (found) => found.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`)),
-      ),
+    oneLine(html).replace(
+      /(<[^>]*>)|([^<]+)/g,
+      (_, tag: string | undefined, words: string) =>
+        tag ?? words.replace(signs, (found) => found.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`)),
+    ),
   );
 
 /** MediaWiki shows the tags of links as text. */

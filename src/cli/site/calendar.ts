@@ -3,7 +3,7 @@ import { version } from '../../base/version.js';
 import { span, type Line } from '../../facts/box.js';
 import { releaseLine } from '../../facts/release-plan-facts.js';
 import { marks, noteLine, wordingOf, type Reader, type Wording } from '../../facts/wording.js';
-import { firstDay, lastDay, timeOf } from '../../model/date.js';
+import { dayOf, firstDay, lastDay, timeOf } from '../../model/date.js';
 import type { Film, Release } from '../../model/film.js';
 import { dateText } from '../../words/date.js';
 import { say } from '../../words/say.js';
@@ -66,7 +66,7 @@ function daysOf(date: string | undefined): Days | undefined {
   // The last day of a month is the 31st there, whatever month it is.
   const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const dayAfter = Date.UTC(year, month - 1, Math.min(day, lastOfMonth) + 1);
-  return [basic(firstDay(date)), basic(new Date(dayAfter).toISOString().slice(0, 10))];
+  return [basic(firstDay(date)), basic(dayOf(dayAfter))];
 }
 
 const basic = (day: string): string => day.replaceAll('-', '');

@@ -8,9 +8,9 @@ import { elementOf } from '../../surfaces/element-of.js';
 import { renderBox } from '../../surfaces/render.js';
 import { phoneHeight, roomOf } from '../../writers/room.js';
 import { fallbackOf, plainBox, sentenceOf, titleOf } from '../../writers/fallback.js';
-import { endings } from '../../writers/writers.js';
-import { writers } from '../../writers/writers.js';
+import { endings, writers } from '../../writers/writers.js';
 import { calendarText } from './calendar.js';
+import { filmJson } from './film-json.js';
 import { filmPage, type PageLink, type Picture } from './film-page.js';
 import type { DrawnPicture } from './film-index.js';
 import { fontPackageFor, hanLanguage } from './picture/packages.js';
@@ -61,8 +61,7 @@ interface Content {
 export function filmTexts(film: Film, slug: string, plan: Plan, drawing?: Drawing): FilmTexts {
   const jsonLd = renderBox(film, { format: 'jsonld' });
   const texts = new Map<string, string | Buffer>([
-    // What was answered in the newsroom stays there.
-    [`films/${slug}.json`, `${JSON.stringify({ ...film, checked: undefined })}\n`],
+    [`films/${slug}.json`, filmJson(film)],
     [`films/${slug}/film.jsonld`, `${jsonLd}\n`],
   ]);
   const boxes = new Set<BoxTag>();
