@@ -1,14 +1,12 @@
 // The picker of a built site with pages around it: the host that the guide shows, and one that speaks as Arc XP's Composer does.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sirv from 'sirv';
-import { boxesReady, newPage, waitFor } from '../node/pages.js';
+import { assertAccessible, boxesReady, openPage, waitFor } from '../node/pages.js';
 import { serve, serveFolder } from '../support/serve.js';
 import { builtSite, chromium, frameOf, picture, project, root, snippet } from './support.js';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const arcHost = (
   site,
 ) => `<!doctype html><html lang="en"><title>Composer</title><link rel="icon" href="data:,"><iframe></iframe><script>
@@ -42,18 +40,7 @@ after(async () => {
 });
 
 /** Opens a page; its complaints are in `problems`. */
-async function open(address, { width = 1100, height = 900 } = {}) {
-  const page = await newPage(await chromium());
-  const problems = [];
-  page.on(
-    'console',
-    (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
-  );
-  page.on('pageerror', (error) => problems.push(String(error)));
-  await page.setViewport({ width, height });
-  await page.goto(address);
-  return { page, problems };
-}
+const open = async (address, options) => openPage(await chromium(), address, { height: 900, ...options });
 
 const inner = (page, part = '/pick') => frameOf(page, part);
 const chosenBox = (frame, tag) => boxesReady(frame, [tag], '.preview > *');
@@ -245,21 +232,12 @@ for (const [width, scheme] of [
   [320, 'light'],
 ])
   test(`the picker is accessible and fits at ${width} px, ${scheme}`, async () => {
-    const { page, problems } = await open(`${site.address}/pick.html`, { width });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const { page, problems } = await open(`${site.address}/pick.html`, { width, scheme });
     await waitFor(page, () => document.querySelectorAll('.films b').length === 4);
-    const check = async () => {
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () =>
-        (await globalThis.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-      );
-      assert.deepEqual(violations, []);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-    };
-    await check();
+    await assertAccessible(page, width);
     await page.click('.films .choose');
     await chosenBox(page, 'film-card');
-    await check();
+    await assertAccessible(page, width);
     if (process.env.ONESHEET_LOOK) await page.screenshot({ path: `/tmp/doors/pick-${width}.png` });
     assert.deepEqual(problems, []);
     await page.close();

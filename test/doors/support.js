@@ -87,6 +87,26 @@ export function builtSite(folder, ...words) {
 export const picture = (name) =>
   process.env.ONESHEET_PICTURES ? join(root, `docs/doors/${name}.png`) : undefined;
 
+/** The page that the guides of Hugo and Jekyll show, narrow and wide, with and without scripts: two boxes, and the script once. */
+export async function looksAsInGuide(folder, path, name) {
+  for (const width of [320, 1100])
+    for (const script of [true, false]) {
+      const wish = { width, script, picture: width > 1000 && script ? picture(name) : undefined };
+      const { boxes, text, wide, faults, scripts } = await look(folder, path, wish);
+      assert.deepEqual(
+        boxes.map(([tag, , ready]) => [tag, ready]),
+        [
+          ['deal-box', script],
+          ['cast-list', script],
+        ],
+      );
+      assert.match(boxes[0][1], /about \$25 million.*Apple/i);
+      assert.match(boxes[1][1], /Andy Samberg.*Nyles/);
+      assert.equal(text, 'Sold at Sundance Who is in the film that beat the record a year before:');
+      assert.deepEqual([wide, script ? faults : [], scripts], [false, [], 1]);
+    }
+}
+
 /** A file that a guide shows. */
 export const snippet = (name) => readFileSync(join(root, 'docs/snippets/doors', name), 'utf8');
 

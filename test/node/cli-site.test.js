@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { folder, onesheet, root } from './cli.js';
-import { boxesReady, newPage, waitFor } from './pages.js';
+import { assertAccessible, boxesReady, openPage, waitFor } from './pages.js';
 
 const demo = (name) => readFileSync(join(root, 'demo/films', `${name}.json`), 'utf8');
 const cwd = folder({
@@ -15,7 +15,6 @@ const cwd = folder({
   'films/coda.json': demo('coda'),
   'films/emilia-perez.json': demo('emilia-perez.fr'),
 });
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 let browser;
 let server;
@@ -41,23 +40,7 @@ after(async () => {
 });
 
 /** Opens a page of the site; answers it, and what went wrong or left the site. */
-async function open(path, { width = 1100, scheme = 'light', script = true } = {}) {
-  const page = await newPage(browser);
-  const problems = [];
-  page.on(
-    'console',
-    (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
-  );
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(request.url());
-  });
-  await page.setJavaScriptEnabled(script);
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(origin + path);
-  return { page, problems };
-}
+const open = (path, options) => openPage(browser, origin + path, { own: origin, ...options });
 
 const titles = (page) => page.$$eval('.films b', (all) => all.map((each) => each.textContent));
 
@@ -165,13 +148,7 @@ for (const [width, scheme] of [
       const { page } = await open(`/${hash}`, { width, scheme });
       if (hash) await boxesReady(page, ['deal-box'], '.preview > *');
       else await page.waitForSelector('.films b');
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await globalThis.axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-      });
-      assert.deepEqual(violations, []);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await assertAccessible(page, width);
       await page.close();
     }
   });

@@ -11,7 +11,7 @@ import { PNG } from 'pngjs';
 import sirv from 'sirv';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { folder, onesheet, root } from './cli.js';
-import { boxesReady, newPage } from './pages.js';
+import { assertAccessible, boxesReady, openPage } from './pages.js';
 
 const fog = {
   id: 'fog',
@@ -58,7 +58,6 @@ const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 
 const cwd = folder({ 'films/fog.json': fog, 'films/parasite.json': demo('parasite') });
 const read = (name, from = cwd) => readFileSync(join(from, 'public', name), 'utf8');
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 let browser;
 let server;
@@ -145,23 +144,7 @@ test('without the address of the site, a page names none, and the command says s
 });
 
 /** Opens a page of the site; answers it, and what went wrong or left the site. */
-async function open(path, { width = 1100, scheme = 'light', script = true } = {}) {
-  const page = await newPage(browser);
-  const problems = [];
-  page.on(
-    'console',
-    (message) => ['error', 'warn'].includes(message.type()) && problems.push(message.text()),
-  );
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(request.url());
-  });
-  await page.setJavaScriptEnabled(script);
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(origin + path);
-  return { page, problems };
-}
+const open = (path, options) => openPage(browser, origin + path, { own: origin, ...options });
 
 /** Roles and names of what a reader with a screen reader finds, in order. */
 async function found(page, role) {
@@ -221,13 +204,7 @@ for (const [width, scheme] of [
     for (const path of ['/films/fog/', '/films/parasite-2019/ar/']) {
       const { page, problems } = await open(path, { width, scheme });
       await boxesReady(page, ['film-facts']);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations } = await globalThis.axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-      });
-      assert.deepEqual(violations, []);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await assertAccessible(page, width);
       assert.deepEqual(problems, []);
       await page.close();
     }
