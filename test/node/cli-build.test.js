@@ -91,6 +91,7 @@ test('a film becomes its JSON, fragments, pages, oEmbed, JSON-LD, feed item and 
       'catalogue/film.css',
       'catalogue/films-1.json',
       'catalogue/icon.svg',
+      'catalogue/page.css',
       'catalogue/picker.css',
       'catalogue/picker.js',
       'catalogue/site.json',

@@ -36,6 +36,7 @@ test('every file of dist is for script tags, or some entry leads to it', () => {
   const page = [
     'dist/catalogue/catalogue.js',
     'dist/catalogue/catalogue.css',
+    'dist/catalogue/page.css',
     'dist/catalogue/film.css',
     'dist/catalogue/icon.svg',
     'dist/catalogue/picker.js',

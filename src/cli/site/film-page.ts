@@ -44,9 +44,8 @@ export interface FilmPage {
   markdown: string;
   json: string;
   calendar: string | undefined;
-  /** Where the style sheet of the page, its icon and the script tags' files lie. */
-  sheet: string;
-  icon: string;
+  /** The folders of the page's style sheets and icon, and of the script tags' files. */
+  assets: string;
   base: string;
   theme: string | undefined;
 }
@@ -67,8 +66,9 @@ export function filmPage(page: FilmPage): string {
 ${identity(page)}<link rel="alternate" type="application/json+oembed" href="${page.oembed}" title="${title}" />
 <link rel="alternate" type="text/markdown" href="${page.markdown}" title="${title}" />
 <link rel="alternate" type="application/json" href="${page.json}" title="${title}" />
-${calendar && markup`<link rel="alternate" type="text/calendar" href="${calendar}" title="${words.calendar}" />\n`}<link rel="icon" href="${page.icon}" />
-<link rel="stylesheet" href="${page.sheet}" />
+${calendar && markup`<link rel="alternate" type="text/calendar" href="${calendar}" title="${words.calendar}" />\n`}<link rel="icon" href="${page.assets}icon.svg" />
+<link rel="stylesheet" href="${page.assets}page.css" />
+<link rel="stylesheet" href="${page.assets}film.css" />
 ${theme && markup`<link rel="stylesheet" href="${base}themes/all.css" />\n`}<script type="module" src="${base}onesheet.js"></script>
 <script type="application/ld+json">${new Markup(jsonLd)}</script>
 </head>

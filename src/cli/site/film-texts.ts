@@ -235,8 +235,7 @@ function pageTexts(edition: Edition, dossier: Box, contents: Content[], pages: B
     markdown: `${site}${path}index.html.md`,
     json: `${site}${filmFolder(slug)}.json`,
     calendar: calendar && here + calendarPath,
-    sheet: `${here}catalogue/film.css`,
-    icon: `${here}catalogue/icon.svg`,
+    assets: `${here}catalogue/`,
     base: within(base, plan),
   });
   // Whoever pastes the address of the page gets the film in short, and the link to the rest.

@@ -24,6 +24,7 @@ const pickerPage = (panel: string): string =>
 <meta name="robots" content="noindex" />
 <title>Choose a box</title>
 <link rel="icon" href="data:," />
+<link rel="stylesheet" href="catalogue/page.css" />
 <link rel="stylesheet" href="catalogue/catalogue.css" />
 <link rel="stylesheet" href="catalogue/picker.css" />
 <link rel="stylesheet" href="${scripts}/themes/all.css" />

@@ -19,7 +19,15 @@ const shardLength = 1000;
 const feedLength = 50;
 
 /** The scripts and style sheets of the catalogue, of the picker and of the films' pages, and their icon, as they lie in the package. */
-const pageFiles = ['catalogue.js', 'catalogue.css', 'picker.js', 'picker.css', 'film.css', 'icon.svg'];
+const pageFiles = [
+  'page.css',
+  'catalogue.js',
+  'catalogue.css',
+  'picker.js',
+  'picker.css',
+  'film.css',
+  'icon.svg',
+];
 
 /** Writes the files that are about all films: the catalogue, the desk, the feeds, the script tags' files, the headers. */
 export async function writeSharedFiles(slugs: string[], plan: Plan, files: SiteFiles): Promise<void> {
@@ -148,7 +156,8 @@ const indexPage = (plan: Plan): string =>
 <meta name="color-scheme" content="light dark" />
 <title>Film facts</title>
 <link rel="icon" href="catalogue/icon.svg" />
-${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xml" hreflang="${lang}" href="${feedName(lang, plan)}" title="Film facts (${lang})" />\n`)}<link rel="stylesheet" href="catalogue/catalogue.css" />
+${plan.langs.map((lang) => markup`<link rel="alternate" type="application/rss+xml" hreflang="${lang}" href="${feedName(lang, plan)}" title="Film facts (${lang})" />\n`)}<link rel="stylesheet" href="catalogue/page.css" />
+<link rel="stylesheet" href="catalogue/catalogue.css" />
 <link rel="stylesheet" href="${scripts}/themes/all.css" />
 <script type="module" src="${scripts}/onesheet.js"></script>
 <script type="module" src="catalogue/catalogue.js"></script>
